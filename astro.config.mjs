@@ -1,0 +1,47 @@
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { contentAtRoot } from './src/integrations/content-at-root.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { sourceTexts } from './src/integrations/source-texts.ts';
+import { sidebar } from './src/starlight/sidebar.ts';
+
+export default defineConfig({
+  // Set SITE_URL before publishing: canonical addresses, the sitemap and permanent links need it.
+  site: process.env['SITE_URL'] ?? 'https://guida-pec.example',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    // ASCII apostrophes: Pagefind splits words on them alone, so that «ordine» finds «l'Ordine».
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+  },
+  integrations: [
+    contentAtRoot(
+      starlight({
+        title: 'Guide PEC degli Ordini',
+        description: "Le guide alla PEC del tuo Ordine, con i controlli da fare prima di chiedere aiuto.",
+        locales: { root: { label: 'Italiano', lang: 'it' } },
+        defaultLocale: 'root',
+        lastUpdated: true,
+        credits: false,
+        expressiveCode: false,
+        tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+        customCss: ['./src/styles/site.css'],
+        routeMiddleware: ['./src/starlight/route-data.ts'],
+        components: {
+          PageTitle: './src/starlight/PageTitle.astro',
+          Banner: './src/starlight/Banner.astro',
+          Footer: './src/starlight/Footer.astro',
+          Search: './src/starlight/Search.astro',
+        },
+        sidebar,
+        plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
+      }),
+    ),
+    sourceTexts(),
+    // Last: it hashes what the other steps have written.
+    contentSecurityPolicy(),
+  ],
+});

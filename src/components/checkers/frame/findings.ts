@@ -1,0 +1,56 @@
+import type { Finding, Severity } from '../../../checkers/report.ts';
+import { describeInvisible } from '../../../checkers/invisible.ts';
+import { h } from './dom.ts';
+import { segmentsOf } from './segments.ts';
+
+/** The word for each severity: never colour alone. */
+export const SEVERITY_WORD = {
+  fix: 'Da correggere',
+  review: 'Da controllare',
+  note: 'Nota',
+} as const satisfies Record<Severity, string>;
+
+/** The list of findings that stands beside a field. */
+export function findingList(findings: readonly Finding[]): HTMLElement {
+  return h(
+    'ul',
+    { class: 'checker-findings' },
+    ...findings.map(({ severity, message, code }) =>
+      h(
+        'li',
+        { 'data-severity': severity, 'data-code': code },
+        h('strong', {}, `${SEVERITY_WORD[severity]}: `),
+        message,
+      ),
+    ),
+  );
+}
+
+/** What was typed, with the characters that a finding covers marked and the invisible ones drawn. */
+export function markedCopy(input: string, findings: readonly Finding[]): HTMLElement {
+  const copy = h('p', { class: 'checker-copy' }, h('span', { class: 'checker-copy-label' }, 'Hai scritto: '));
+  for (const { text, severity } of segmentsOf(input, findings)) {
+    const drawn = visible(text);
+    if (severity === null) copy.append(...drawn);
+    else copy.append(h('mark', { 'data-severity': severity }, ...drawn));
+  }
+  return copy;
+}
+
+/** Text whose invisible characters are boxes that say their name and code. */
+function visible(text: string): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let plain = '';
+  for (const character of text) {
+    const name = describeInvisible(character);
+    if (name === null) {
+      plain += character;
+      continue;
+    }
+    if (plain !== '') parts.push(plain);
+    plain = '';
+    parts.push(h('span', { class: 'checker-invisible', title: name.title }, name.shown));
+  }
+  if (plain !== '') parts.push(plain);
+  return parts;
+}

@@ -1,0 +1,46 @@
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
+import { guide } from './schemas/guide.ts';
+import { page } from './schemas/page.ts';
+import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
+import { ruleSet } from './schemas/rules.ts';
+
+/** The path below content/docs is the address, dots included: the default would make `2.0` into `20`. */
+function pathAsId({ entry }: { entry: string }): string {
+  return entry.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '$1').replace(/\/$/, '') || 'index';
+}
+
+/** Every data folder and file, with the schema that stops the build when a file is wrong. */
+export const collections = {
+  docs: defineCollection({
+    loader: glob({ base: './content/docs', pattern: '**/[^_]*.mdx', generateId: pathAsId }),
+    schema: docsSchema({ extend: page }),
+  }),
+  i18n: defineCollection({
+    loader: glob({ base: './content/i18n', pattern: '*.json' }),
+    schema: i18nSchema({ extend: z.record(z.string(), z.string()) }),
+  }),
+  guides: defineCollection({
+    loader: glob({ base: './content/guides', pattern: '*.yaml' }),
+    schema: guide,
+  }),
+  rules: defineCollection({
+    loader: glob({
+      base: './content/rules',
+      pattern: '*/*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: ruleSet,
+  }),
+  bodies: defineCollection({
+    loader: glob({ base: './content/bodies', pattern: '*.yaml' }),
+    schema: body,
+  }),
+  links: defineCollection({ loader: file('./content/links.yaml'), schema: officialLink }),
+  references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
+  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
+  problems: defineCollection({ loader: file('./content/problems.yaml'), schema: problemGroup }),
+  tasks: defineCollection({ loader: file('./content/tasks.yaml'), schema: task }),
+};

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { appendFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+
+/** What an HTML file holds that its policy must allow. */
+export interface PageContents {
+  /** CSP hashes of the inline scripts. */
+  readonly scripts: ReadonlySet<string>;
+  /** CSP hashes of the inline styles. */
+  readonly styles: ReadonlySet<string>;
+  /** A form leads somewhere: only the search does, and a checker's form never may. */
+  readonly submits: boolean;
+}
+
+const SCRIPT = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/gi;
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
+/** Data blocks are never run: the policy does not concern them. */
+const DATA_BLOCK = /\btype=["']?(?:application\/(?:ld\+)?json|speculationrules)/i;
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}'`;
+}
+
+/** The hashes of every inline script and style that the HTML really holds, and whether a form submits. */
+export function pageContents(html: string): PageContents {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const [, attributes = '', content = ''] of html.matchAll(SCRIPT)) {
+    if (!DATA_BLOCK.test(attributes)) scripts.add(hashOf(content));
+  }
+  for (const [, content = ''] of html.matchAll(STYLE)) styles.add(hashOf(content));
+  return { scripts, styles, submits: /<form\b[^>]*\baction=/i.test(html) };
+}
+
+/** The directives, with what may stand inline and whether a form may lead to this site. */
+export function policy({
+  scripts,
+  styles,
+  submits,
+}: {
+  scripts: Iterable<string>;
+  styles: Iterable<string>;
+  submits: boolean;
+}): string {
+  return [
+    "default-src 'self'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    `form-action ${submits ? "'self'" : "'none'"}`,
+  ].join('; ');
+}
+
+/** The HTML with its policy as a meta right after the charset, before anything it governs. */
+export function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policy(pageContents(html))}">`;
+  const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+  if (!charset.test(html)) throw new Error('a page without <meta charset>: the policy has no place');
+  return html.replace(charset, (found) => found + meta);
+}
+
+/**
+ * Hashes what each built page holds inline and writes its policy into it, and into `_headers` the
+ * one for all pages: there the styles are left open, since their hashes would make the header too
+ * long, and the meta of each page closes them.
+ */
+export function contentSecurityPolicy(): AstroIntegration {
+  return {
+    name: 'content-security-policy',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const scripts = new Set<string>();
+        for (const name of await readdir(dir, { recursive: true })) {
+          if (!name.endsWith('.html')) continue;
+          const file = new URL(name.replaceAll('\\', '/'), dir);
+          const html = await readFile(file, 'utf8');
+          for (const hash of pageContents(html).scripts) scripts.add(hash);
+          await writeFile(file, withPolicy(html));
+        }
+        const open = policy({ scripts, styles: ["'unsafe-inline'"], submits: true });
+        const header = `${open}; frame-ancestors 'none'`;
+        const lines = [
+          '/*',
+          `  Content-Security-Policy: ${header}`,
+          '  X-Content-Type-Options: nosniff',
+          '  Referrer-Policy: no-referrer',
+          '  Cross-Origin-Opener-Policy: same-origin',
+          '  Permissions-Policy: geolocation=(), microphone=(), payment=(), usb=()',
+          '',
+          '/_astro/*',
+          '  Cache-Control: public, max-age=31536000, immutable',
+          '',
+        ];
+        await appendFile(new URL('_headers', dir), lines.join('\n'));
+      },
+    },
+  };
+}
