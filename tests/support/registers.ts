@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const addresses = z.array(z.object({ address: z.string() }));
+const fact = z.object({
+  id: z.string(),
+  scope: z.enum(['corrente', 'archivio']),
+  page: z.string(),
+  fact: z.string(),
+  must_match: z.string(),
+});
+const guideRegister = z.object({ path: z.string(), source: z.object({ file: z.string() }) });
+
+export type Fact = z.infer<typeof fact>;
+
+/** Every external address that the site may name: the official links and the public sources. */
+export function registeredAddresses(): Set<string> {
+  const entries = ['links', 'references'].flatMap((name) => addresses.parse(readYaml(`content/${name}.yaml`)));
+  return new Set(entries.map(({ address }) => address));
+}
+
+/** The statements of the two source texts, each with the page that must carry it. */
+export function facts(): Fact[] {
+  return z.array(fact).parse(JSON.parse(readText('tests/fixtures/facts.json')));
+}
+
+/** Address of the edition in force of a guide. */
+export function guidePath(guide: string): string {
+  return guideRegister.parse(readYaml(`content/guides/${guide}.yaml`)).path;
+}
+
+/** A file of the project as text. @param path from the project's root. */
+export function readText(path: string): string {
+  return readFileSync(projectFile(path), 'utf8');
+}
+
+export function readYaml(path: string): unknown {
+  return parse(readText(path));
+}
+
+/** Absolute path of a file of the project. */
+export function projectFile(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
