@@ -1,0 +1,48 @@
+import type { Report } from '../report.ts';
+import { verdictOf, inReadingOrder } from '../report.ts';
+import { FINDINGS, type Code, type PhotoFinding } from './findings.ts';
+import { kindOfFile, strongerRemedy, type Kind, type Remedy } from './kinds.ts';
+
+/** What was measured on one file. */
+export interface ImageFacts {
+  /** By content, never by name or MIME type. */
+  readonly kind: Kind;
+  readonly bytes: number;
+  /** As stored, before the orientation is applied; null where the file does not tell. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** How much of the picture is there, 0..1. */
+  readonly readable: number;
+  /** EXIF orientation 1..8; 1 is upright. */
+  readonly orientation: number;
+  /** The least change that makes this file acceptable. */
+  readonly remedy: Remedy;
+  /** The name to give the file, null where the present one is good. */
+  readonly betterName: string | null;
+}
+
+export type PhotoReport = Report<ImageFacts, Code>;
+
+/** What one file is before anything was read: the ground that checks add to. */
+export function blankFacts(kind: Kind, bytes: number): ImageFacts {
+  return { kind, bytes, width: null, height: null, readable: 0, orientation: 1, remedy: 'none', betterName: null };
+}
+
+/** The strongest remedy that the findings, and the kind of file, ask for. */
+export function remedyFor(kind: Kind | null, found: readonly PhotoFinding[]): Remedy {
+  return found.reduce<Remedy>(
+    (remedy, { code }) => strongerRemedy(remedy, FINDINGS[code].remedy),
+    kind ? kindOfFile(kind).remedy : 'none',
+  );
+}
+
+/** A report in the shared form. A file has no text to repair; the better name is a suggestion. */
+export function reportOf(facts: ImageFacts | null, found: readonly PhotoFinding[]): PhotoReport {
+  return {
+    verdict: verdictOf(found),
+    findings: inReadingOrder(found),
+    value: facts,
+    repaired: null,
+    suggestions: facts?.betterName ? [facts.betterName] : [],
+  };
+}

@@ -1,0 +1,9 @@
+/** The check of the identity document's photos: what files and forms may use of it. */
+export { checkFileKindAndSize, type PhotoFile } from './check-kind-and-size.ts';
+export { checkImageFile } from './check-file.ts';
+export { checkDocumentPhotos, type DocumentPhotos } from './check-pair.ts';
+export type { ImageFacts, PhotoReport } from './facts.ts';
+export { FINDINGS, type Code, type PhotoFinding, type Side } from './findings.ts';
+export type { Kind, Remedy } from './kinds.ts';
+export { IMAGE_RULES, type ImageRules } from './rules.ts';
+export type { CheckOptions } from './source.ts';

@@ -1,0 +1,38 @@
+import type { Code, Teller } from './findings.ts';
+import { KINDS } from './kinds.ts';
+
+const KNOWN = new Set(['jfif', ...Object.values(KINDS).flatMap(({ endings }) => endings.split(' '))]);
+
+/**
+ * Looks at the name of a file whose content is JPEG. `.jpg`, `.jpeg` and `.jpe` fit, in any case;
+ * `.jfif` is what Windows gives to JPEGs saved from a page, and many upload forms turn it down.
+ * @returns the name to give instead, or null where the present one is good
+ */
+export function checkName(name: string | undefined, teller: Teller): string | null {
+  if (name === undefined) return null;
+  // Windows drops blanks and points at the end, others keep them: no ending to rely on.
+  const trimmed = name.replace(/[\p{C}]/gu, '').replace(/[\s.]+$/, '');
+  const parts = trimmed.split('.');
+  let tail = '';
+  while (parts.length > 1 && looksLikeEnding(parts.at(-1) ?? '', tail)) tail = `.${parts.pop() ?? ''}${tail}`;
+  const better = `${parts.join('.').trim() || 'foto'}.jpg`;
+  let code: Code = 'wrong-ending';
+  if (!tail || trimmed !== name) code = 'no-ending';
+  else if (tail.lastIndexOf('.') > 0) code = 'double-ending';
+  else if (/^\.jpe?g?$/i.test(tail) && !trimmed.startsWith('.')) return null;
+  teller.tell(code, 0, 0, tail, better);
+  return better;
+}
+
+/**
+ * An ending is short and has a letter («foto.2024» has none, «foto.fronte» neither); one before the
+ * last counts only when it is known.
+ */
+function looksLikeEnding(part: string, after: string): boolean {
+  return KNOWN.has(part.toLowerCase()) || (!after && /^(?=.*[a-z])[a-z0-9]{1,4}$/i.test(part));
+}
+
+/** The ending of a name as the reader sees it, with its point: `.jpg`; empty where there is none. */
+export function endingOf(name: string | undefined): string {
+  return name?.match(/\.[a-z0-9]{1,4}$/i)?.[0] ?? '';
+}
