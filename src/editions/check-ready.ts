@@ -1,0 +1,33 @@
+// `npm run check:ready`: tells what is missing before the site may be published, and fails while anything is.
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { guide } from '../schemas/guide.ts';
+import { body, officialLink } from '../schemas/registers.ts';
+import { missingForPublication } from './readiness.ts';
+
+const CONTENT = new URL('../../content/', import.meta.url);
+
+function read(path: string): unknown {
+  return parse(readFileSync(new URL(path, CONTENT), 'utf8'));
+}
+
+function readFolder(folder: string): unknown[] {
+  return readdirSync(new URL(`${folder}/`, CONTENT))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => read(`${folder}/${name}`));
+}
+
+const missing = missingForPublication({
+  siteUrl: process.env['SITE_URL'],
+  bodies: z.array(body).parse(readFolder('bodies')),
+  links: z.array(officialLink).parse(read('links.yaml')),
+  guides: z.array(guide).parse(readFolder('guides')),
+});
+
+const lines =
+  missing.length === 0
+    ? ['Il sito è pronto per la pubblicazione.']
+    : [`Prima di pubblicare mancano ${missing.length} cose:`, ...missing.map((line) => `- ${line}`)];
+process.stdout.write(`${lines.join('\n')}\n`);
+process.exitCode = missing.length === 0 ? 0 : 1;

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Guide } from '../schemas/guide.ts';
+import type { body, officialLink } from '../schemas/registers.ts';
+
+/** What must be known before the site may be published. */
+export interface Publication {
+  readonly siteUrl: string | undefined;
+  readonly bodies: readonly z.infer<typeof body>[];
+  readonly links: readonly z.infer<typeof officialLink>[];
+  readonly guides: readonly Guide[];
+}
+
+const SLOTS = { website: 'il sito', email: "l'email", phone: 'il telefono', hours: 'gli orari' } as const;
+
+/**
+ * What is still missing before the site is ready to publish, one Italian sentence each; an empty
+ * list means ready. It reports and fills nothing: contacts and confirmations come from the bodies.
+ */
+export function missingForPublication({ siteUrl, bodies, links, guides }: Publication): string[] {
+  const missing: string[] = [];
+  if (siteUrl === undefined || siteUrl === '') {
+    missing.push("Manca l'indirizzo del sito: imposta la variabile SITE_URL prima di costruirlo.");
+  }
+  for (const { id, name, contact } of bodies) {
+    const empty = (['website', 'email', 'phone', 'hours'] as const).filter((slot) => contact[slot] === null);
+    if (empty.length > 0) {
+      const words = empty.map((slot) => SLOTS[slot]).join(', ');
+      missing.push(`${name}: mancano ${words} (content/bodies/${id}.yaml).`);
+    }
+  }
+  for (const { id, lastChecked } of links) {
+    if (lastChecked === null) {
+      missing.push(`Nessuno ha ancora provato dal vivo il collegamento «${id}» (content/links.yaml).`);
+    }
+  }
+  for (const { shortTitle, editions } of guides) {
+    for (const { number, confirmation } of editions) {
+      if (confirmation !== undefined) missing.push(`Guida ${shortTitle}, edizione ${number}: ${confirmation}.`);
+    }
+  }
+  return missing;
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { missingForPublication, type Publication } from '../../../src/editions/readiness.ts';
+
+const CONTACT = { website: 'https://example.org', email: 'a@example.org', phone: '+39 0', hours: '9-12' };
+const READY: Publication = {
+  siteUrl: 'https://example.org',
+  bodies: [{ id: 'x', name: 'Ente', role: '', answersFor: [], contact: CONTACT }],
+  links: [],
+  guides: [],
+};
+
+describe('missingForPublication', () => {
+  it('finds nothing missing where all is filled', () => {
+    expect(missingForPublication(READY)).toEqual([]);
+  });
+
+  it('asks for the address of the site', () => {
+    expect(missingForPublication({ ...READY, siteUrl: '' })[0]).toContain('SITE_URL');
+  });
+
+  it('names the empty contacts and the file to fill', () => {
+    const bodies = READY.bodies.map((body) => ({ ...body, contact: { ...CONTACT, email: null, hours: null } }));
+    expect(missingForPublication({ ...READY, bodies })).toEqual([
+      "Ente: mancano l'email, gli orari (content/bodies/x.yaml).",
+    ]);
+  });
+
+  it('runs over the real content and fails while contacts are empty', () => {
+    const run = spawnSync('node', ['src/editions/check-ready.ts'], { encoding: 'utf8' });
+    expect(run.stdout).toContain('content/bodies/psicologi.yaml');
+    expect(run.status).toBe(1);
+  });
+});
