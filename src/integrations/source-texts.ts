@@ -1,8 +1,9 @@
 import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The folder of the two acquired texts. */
-export const SOURCES = new URL('../../content/sources/', import.meta.url);
+/** The folder of the two acquired texts; Astro always runs at the root of the project. */
+export const SOURCES = pathToFileURL(`${process.cwd()}/content/sources/`);
 
 /** Publishes the acquired texts byte for byte under /sorgenti/. */
 export function sourceTexts(): AstroIntegration {
