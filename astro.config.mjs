@@ -48,8 +48,11 @@ export default defineConfig({
           Search: './src/starlight/Search.astro',
         },
         sidebar,
-        // It takes `2.0` for `20`: links into the archive are held by tests/site on the built HTML.
-        plugins: [starlightLinksValidator({ exclude: ['/archivio/*/*.*/**'] })],
+        // It takes `2.0` for `20` and sees no anchor that a component writes: tests/site holds every
+        // link and anchor on the built HTML. This one tells authors early.
+        plugins: [
+          starlightLinksValidator({ exclude: ['/archivio/*/*.*/**'], errorOnInvalidHashes: false }),
+        ],
       }),
     ),
     // The archive is kept for comparison: search engines get the editions in force.
