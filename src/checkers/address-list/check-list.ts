@@ -1,0 +1,38 @@
+import { examine } from './examine.ts';
+import type { Manner } from './examine.ts';
+import { counted } from './italian.ts';
+import type { AddressField, ListContext, ListReport } from './types.ts';
+
+/** What the panel shows for an empty field (P-054), and what people write to say the same. */
+const ANY =
+  /^["'«“]?(?:qualsiasi|qualunque|chiunque|tutt[ieo]|nessuno|any|all|\*)(?: (?:le pec|i mittenti|mittent[ei]|gli indirizzi|indirizzo))?["'»”.]?$/i;
+const LONGEST_ANY = 40;
+
+function mannerOf(field: AddressField, context: ListContext): Manner {
+  const { role, min, max, separator } = field;
+  void context;
+  const senders = role === 'senders';
+  return {
+    separator,
+    min,
+    max,
+    wanted: senders ? 'almeno un mittente' : "almeno un indirizzo che riceverà l'avviso",
+    count: (addresses) =>
+      senders ? counted(addresses, 'mittente', 'mittenti') : counted(addresses, 'destinatario', 'destinatari'),
+    saysAny: (typed) => senders && min === 0 && typed.trim().length < LONGEST_ANY && ANY.test(typed.trim()),
+    judge: () => [],
+  };
+}
+
+/**
+ * Checks one field of the notification form, as typed.
+ *
+ * Takes any string and never throws. Offsets of findings are UTF-16 units of `input`. `value` holds the
+ * addresses that could be read, in order; null where something was written and none could be read.
+ * `repaired` keeps the order and every address; it is null where nothing is sure to repair.
+ * `suggestions` are whole contents for the field. Sources of the rule: facts P-026 to P-030 and P-045
+ * to P-051, the HTML standard's e-mail grammar, the IANA root zone.
+ */
+export function checkAddressList(input: string, field: AddressField, context: ListContext = {}): ListReport {
+  return examine(input, mannerOf(field, context));
+}

@@ -1,0 +1,89 @@
+/** What one address and a list of them have in common: read, judge, repair by the checker's own rule. */
+import type { Edit, Report } from '../report.ts';
+import { applyEdits, inReadingOrder, verdictOf } from '../report.ts';
+import { duplicates } from './duplicates.ts';
+import { quoted } from './italian.ts';
+import type { Code } from './findings.ts';
+import type { Notes } from './notes.ts';
+import { readList } from './read-list.ts';
+import type { ReadEntry } from './read-list.ts';
+import { suggestions } from './suggestions.ts';
+import type { AddressFinding, MailAddress } from './types.ts';
+
+/** How a text is to be read and what is asked of it. */
+export interface Manner {
+  readonly separator: string;
+  readonly min: number;
+  readonly max: number;
+  /** What is to be entered, for «Inserisci …». */
+  readonly wanted: string;
+  /** So many addresses in words: «3 destinatari». */
+  readonly count: (addresses: number) => string;
+  /** Whether the text says «qualsiasi» where an empty field says it. */
+  readonly saysAny: (typed: string) => boolean;
+  /** Adds what is known of a well-formed address; returns addresses that may have been meant. */
+  readonly judge: (address: MailAddress, notes: Notes) => readonly string[];
+}
+
+interface Pass {
+  readonly findings: readonly AddressFinding[];
+  readonly entries: readonly ReadEntry[];
+  readonly edits: readonly Edit[];
+  readonly suggestions: () => string[];
+}
+
+function pass(typed: string, manner: Manner): Pass {
+  const any = manner.saysAny(typed);
+  const { notes, entries: read } = readList(any ? '' : typed, manner.separator);
+  const all = { start: 0, end: typed.length };
+  if (any) notes.put('any-sender', all, quoted(typed.trim()), '', [{ ...all, text: '' }]);
+
+  const entries = read.map((entry) => {
+    const judged = entry.address ? manner.judge(entry.address, notes) : [];
+    return judged.length === 0 ? entry : { ...entry, guesses: [...judged, ...entry.guesses] };
+  });
+  const twice = duplicates(entries, notes);
+  const first = entries[0];
+  const last = entries.at(-1);
+  const span = { start: first?.start ?? 0, end: last?.end ?? typed.length };
+  const { different } = twice;
+  if (different === 0 && manner.min > 0) notes.put('empty', all, manner.wanted);
+  else if (different < manner.min) notes.put('too-few', span, manner.count(different), String(manner.min));
+  else if (different > manner.max) {
+    notes.put('too-many', span, manner.count(different), `Il massimo è ${manner.max}: togline ${different - manner.max}.`);
+  }
+  const findings = inReadingOrder(twice.without(notes.findings));
+  const edits = findings.flatMap((finding) => finding.edits ?? []);
+  return { findings, entries, edits, suggestions: () => suggestions(typed, entries, edits, twice.guesses) };
+}
+
+/** More passes than these would mean that a repair makes new work for itself. */
+const MOST_PASSES = 4;
+
+/** The text with all sure repairs, if the checker accepts it; null also where there is nothing to repair. */
+function repair(typed: string, first: Pass, manner: Manner): string | null {
+  let text = typed;
+  let last = first;
+  for (let k = 0; last.edits.length > 0; k++) {
+    if (k === MOST_PASSES) return null;
+    text = applyEdits(text, last.edits);
+    last = pass(text, manner);
+  }
+  return text !== typed && verdictOf(last.findings) !== 'fix' ? text : null;
+}
+
+/**
+ * The report on a text. Never throws; linear in the length of the text. `value` holds the addresses
+ * that could be read, in order: null where something was written and none of it could be.
+ */
+export function examine(typed: string, manner: Manner): Report<MailAddress[], Code> {
+  const first = pass(typed, manner);
+  const value = first.entries.flatMap(({ address }) => address ?? []);
+  return {
+    verdict: verdictOf(first.findings),
+    findings: first.findings,
+    value: value.length === 0 && first.entries.length > 0 ? null : value,
+    repaired: first.edits.length > 0 ? repair(typed, first, manner) : null,
+    suggestions: first.suggestions(),
+  };
+}

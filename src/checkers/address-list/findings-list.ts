@@ -1,0 +1,71 @@
+import type { Kind } from './findings.ts';
+
+/** What can be seen of a list without looking into its addresses. */
+export const LIST_FINDINGS = {
+  empty: { severity: 'fix', say: (it) => `Inserisci ${it}.` },
+  'too-few': { severity: 'fix', say: (written, min) => `Hai scritto ${written}. Ne servono almeno ${min}.` },
+  'too-many': {
+    severity: 'fix',
+    say: (written, rule) => `Hai scritto ${written}. ${rule}`,
+  },
+  duplicate: { severity: 'fix', say: (it) => `Hai scritto due volte ${it}. Lasciane uno.` },
+  'space-at-start': {
+    severity: 'fix',
+    say: (it) => `Togli ${it} all'inizio: succede spesso con il copia e incolla.`,
+  },
+  'space-at-end': {
+    severity: 'fix',
+    say: (it) => `Togli ${it} alla fine: succede spesso con il copia e incolla.`,
+  },
+  'space-before-comma': {
+    severity: 'fix',
+    say: (it, sign, rule) => `Togli ${it} prima ${sign}: ${rule}.`,
+  },
+  'space-after-comma': {
+    severity: 'fix',
+    say: (it, sign, rule) => `Togli ${it} dopo ${sign}: ${rule}.`,
+  },
+  'wrong-separator': {
+    severity: 'fix',
+    say: (it, right) => `Hai separato gli indirizzi con ${it}. Usa ${right}, senza spazi.`,
+  },
+  'missing-comma': {
+    severity: 'fix',
+    say: (it, right) => `Tra i due indirizzi c'è solo ${it}. Al suo posto metti ${right}.`,
+  },
+  'nothing-between': {
+    severity: 'fix',
+    say: (it, right) => `Tra ${it} e l'indirizzo che segue metti ${right}.`,
+  },
+  'extra-comma': { severity: 'fix', say: (it, where) => `C'è ${it} di troppo ${where}. Togli quel segno.` },
+  'list-marker': {
+    severity: 'fix',
+    say: (it) => `Togli ${it}: è il segno di un elenco, non fa parte dell'indirizzo.`,
+  },
+  'extra-sign': { severity: 'fix', say: (it, where) => `C'è ${it} ${where}. Toglilo: non fa parte dell'indirizzo.` },
+  'display-name': {
+    severity: 'fix',
+    say: (it, address) => `Hai incollato anche il nome ${it}. Lascia solo l'indirizzo${address}.`,
+  },
+  label: { severity: 'fix', say: (it) => `Togli ${it}: serve solo l'indirizzo.` },
+  mailto: { severity: 'fix', say: (it) => `Togli ${it}: viene da un collegamento e non fa parte dell'indirizzo.` },
+  brackets: { severity: 'fix', say: (it) => `Togli la parentesi ${it}: serve solo l'indirizzo.` },
+  quotes: { severity: 'fix', say: (it) => `Togli le virgolette ${it}: serve solo l'indirizzo.` },
+  comment: { severity: 'fix', say: (it) => `Togli ${it}: serve solo l'indirizzo, senza altre parole.` },
+  'repeated-link': {
+    severity: 'fix',
+    say: (it) => `L'indirizzo è incollato due volte, anche come collegamento. Togli ${it}.`,
+  },
+  'two-in-one': {
+    severity: 'fix',
+    say: (it, other) => `${it} e ${other} sono scritti come un solo indirizzo, ma sono diversi. Scegli quale tenere.`,
+  },
+  'any-sender': {
+    severity: 'fix',
+    say: (it) => `Per ricevere un avviso per tutte le PEC lascia vuoto il campo. Togli ${it}.`,
+  },
+  'extra-words': {
+    severity: 'fix',
+    say: (it) => `${it} non fa parte dell'indirizzo. Lascia solo indirizzi interi, separati da una virgola.`,
+  },
+} as const satisfies Record<string, Kind>;
