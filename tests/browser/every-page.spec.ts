@@ -1,16 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { builtPages } from '../support/dist.ts';
+import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const paths = builtPages().map(({ path }) => path);
 const WIDTHS = [375, 1280] as const;
 const THEMES = ['light', 'dark'] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html}`));
-}
 
 for (const path of paths) {
   test(`${path} has no violation that axe finds, light and dark, on a phone and on a desk`, async ({ page }) => {
@@ -21,7 +15,7 @@ for (const path of paths) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+        expect(await axeViolations(page), `${colorScheme}, ${width} px`).toEqual([]);
       }
     }
   });

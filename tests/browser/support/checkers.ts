@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a person does in a checker, and what the page says of it without script. */
+export interface CheckerCase {
+  /** Name of its custom element. */
+  element: string;
+  /** Pages that hold it. */
+  pages: readonly string[];
+  /** What the page says of its rules outside the form. */
+  rules: readonly RegExp[];
+  /** The first field, by its label. */
+  field: string;
+  /** Fills the form with something to correct, at least two things. */
+  fillWrong(checker: Locator): Promise<void>;
+  /** Fills the form with something that is well. */
+  fillRight(checker: Locator): Promise<void>;
+  /** Parts of what is typed, which no storage and no address may hold. */
+  typed: readonly string[];
+}
+
+export const CHECKERS: readonly CheckerCase[] = [
+  {
+    element: 'address-list-checker',
+    pages: ['/controlli/elenco-indirizzi/', '/guide/psicologi/attivare-la-notifica-email/'],
+    rules: [/virgola/i, /2 indirizzi/, /ripetut|due volte|doppion/i],
+    field: "Destinatari dell'avviso",
+    async fillWrong(checker) {
+      await retype(checker.getByLabel('Mittenti certificati'), 'uno@pec.example.org; due@pec.example.org');
+      await retype(checker.getByLabel("Destinatari dell'avviso"), 'tre@example.org, quattro@example');
+    },
+    async fillRight(checker) {
+      await retype(checker.getByLabel('Mittenti certificati'), '');
+      await retype(checker.getByLabel("Destinatari dell'avviso"), 'tre@example.org,quattro@example.org');
+    },
+    typed: ['uno@pec', 'tre@example'],
+  },
+  {
+    element: 'fiscal-code-checker',
+    pages: [
+      '/controlli/codice-fiscale/',
+      '/guide/tsrm-pstrp/recuperare-la-password/',
+      '/guide/tsrm-pstrp/cambiare-email-e-cellulare/',
+    ],
+    rules: [/\b16\b/, /\b11 cifre/],
+    field: 'Codice fiscale o partita IVA',
+    async fillWrong(checker) {
+      await retype(checker.getByLabel('Codice fiscale o partita IVA'), 'R0SMRA80F35H501');
+    },
+    async fillRight(checker) {
+      await retype(checker.getByLabel('Codice fiscale o partita IVA'), 'RSSMRA80A01H501U');
+    },
+    typed: ['R0SMRA80', 'RSSMRA80'],
+  },
+  {
+    element: 'document-photos-checker',
+    pages: ['/controlli/foto-documento/', '/guide/tsrm-pstrp/cambiare-email-e-cellulare/'],
+    rules: [/JPEG/, /4 MB/, /fronte/i],
+    field: 'Fronte del documento',
+    async fillWrong(checker) {
+      const heic = Buffer.concat([Buffer.from('000000186674797068656963', 'hex'), Buffer.alloc(40_000, 7)]);
+      await checker.getByLabel('Fronte').setInputFiles({ name: 'fronte-segreto.heic', mimeType: 'image/heic', buffer: heic });
+      await checker
+        .getByLabel('Retro')
+        .setInputFiles({ name: 'retro-segreto.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj') });
+    },
+    async fillRight(checker) {
+      const photo = async (label: string, clip: { x: number; y: number; width: number; height: number }) => {
+        const buffer = await checker.page().screenshot({ type: 'jpeg', clip, quality: 90 });
+        await checker.getByLabel(label).setInputFiles({ name: `${label}-segreto.jpg`, mimeType: 'image/jpeg', buffer });
+      };
+      await photo('Fronte', { x: 0, y: 0, width: 900, height: 620 });
+      await photo('Retro', { x: 100, y: 60, width: 900, height: 620 });
+    },
+    typed: ['segreto'],
+  },
+];
+
+/** Opens a page and waits until the engine of its checker has come, which it does when its form is near. */
+export async function openChecker(page: Page, path: string, { element, field }: CheckerCase): Promise<Locator> {
+  await page.goto(path);
+  const checker = page.locator(element);
+  await checker.getByLabel(field).focus();
+  await expect(checker).toHaveAttribute('data-ready', '');
+  return checker;
+}
+
+/** Presses «Controlla» and gives the place where the verdict is announced. */
+export async function check(checker: Locator): Promise<Locator> {
+  await checker.getByRole('button', { name: 'Controlla' }).click();
+  return checker.getByRole('status');
+}
+
+async function retype(field: Locator, text: string): Promise<void> {
+  await field.clear();
+  await field.pressSequentially(text);
+}
