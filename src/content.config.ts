@@ -1,7 +1,6 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { z } from 'zod';
 import { guide } from './schemas/guide.ts';
 import { page } from './schemas/page.ts';
 import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
@@ -20,7 +19,7 @@ export const collections = {
   }),
   i18n: defineCollection({
     loader: glob({ base: './content/i18n', pattern: '*.json' }),
-    schema: i18nSchema({ extend: z.record(z.string(), z.string()) }),
+    schema: i18nSchema(),
   }),
   guides: defineCollection({
     loader: glob({ base: './content/guides', pattern: '*.yaml' }),

@@ -7,7 +7,7 @@ type Head = StarlightRouteData['head'];
 export const onRequest = defineRouteMiddleware(async (context, next) => {
   await next();
   const route = context.locals.starlightRoute;
-  const { data } = route.entry;
+  const { data, id } = route.entry;
   const found = await editionOfPage(data);
   const archived = found !== null && !found.live;
 
@@ -19,6 +19,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
   if (data.keywords.length > 0) route.head.push(searchable('keywords', data.keywords.join(', ')));
   if (data.description !== undefined) route.head.push(searchable('summary', data.description));
 
+  if (id === '404') route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical');
   if (archived) {
     route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
     pointTo(route.head, new URL(found.guide.path, context.site ?? context.url).href);

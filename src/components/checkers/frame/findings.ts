@@ -1,7 +1,14 @@
 import type { Finding, Severity } from '../../../checkers/report.ts';
-import { describeInvisible } from '../../../checkers/invisible.ts';
+import { describeCharacter } from '../../../checkers/address-list/index.ts';
 import { h } from './dom.ts';
 import { segmentsOf } from './segments.ts';
+
+/** Signs that people know; other invisible characters are drawn as their code. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['\n', '↵'],
+  ['\r', '↵'],
+  ['\t', '⇥'],
+]);
 
 /** The word for each severity: never colour alone. */
 export const SEVERITY_WORD = {
@@ -42,14 +49,16 @@ function visible(text: string): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let plain = '';
   for (const character of text) {
-    const name = describeInvisible(character);
-    if (name === null) {
+    const found = character === ' ' ? null : describeCharacter(character);
+    if (found === null) {
       plain += character;
       continue;
     }
     if (plain !== '') parts.push(plain);
     plain = '';
-    parts.push(h('span', { class: 'checker-invisible', title: name.title }, name.shown));
+    const { name, code } = found;
+    const drawn = SIGNS.get(character) ?? code;
+    parts.push(h('span', { class: 'checker-invisible', title: `${name}, ${code}` }, drawn));
   }
   if (plain !== '') parts.push(plain);
   return parts;
