@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../checkers/report.ts';
-import { describeCharacter } from '../../../checkers/address-list/index.ts';
+import { describeCharacter } from '../../../checkers/address-list/characters.ts';
 import { h } from './dom.ts';
 import { segmentsOf } from './segments.ts';
 
