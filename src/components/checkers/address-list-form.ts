@@ -25,7 +25,10 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   form.addEventListener('reset', () => forget(), { signal });
 
   function forget(): void {
-    for (const role of ROLES) clearField(fields[role]);
+    for (const role of ROLES) {
+      clearField(fields[role]);
+      readyPlace(fields[role]).replaceChildren();
+    }
     clearVerdict(root);
     results.replaceChildren();
     results.hidden = true;
@@ -42,18 +45,20 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     }));
     const outcomes = checked.map(({ report: { findings }, ...outcome }) => ({ ...outcome, findings }));
     for (const outcome of outcomes) showField(outcome);
+    for (const { report, field } of checked) {
+      readyPlace(field).replaceChildren(...readyList({ report, use: (text) => put(field, text), signal }));
+    }
 
     const [senders, recipients] = checked.map(({ report }) => report.value ?? []);
     const verdict = verdictOf(outcomes.flatMap(({ findings }) => findings));
     const accepted = verdict !== 'fix' && senders !== undefined && recipients !== undefined;
-    results.append(
-      ...checked.flatMap(({ report, field, label }) =>
-        readyList({ report, label, use: (text) => put(field, text), signal }),
-      ),
-      ...(accepted ? [ruleTable(senders, recipients)] : []),
-    );
-    results.hidden = results.childElementCount === 0;
+    if (accepted) results.append(ruleTable(senders, recipients));
+    results.hidden = !accepted;
     showVerdict(root, verdict, accepted ? [verdictSentence(senders, recipients)] : [], outcomes);
+  }
+
+  function readyPlace(field: HTMLElement): HTMLElement {
+    return part(element, `#${field.id}-pronto`, HTMLElement);
   }
 
   function put(field: HTMLTextAreaElement, text: string): void {

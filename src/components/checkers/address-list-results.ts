@@ -4,23 +4,21 @@ import { h } from './frame/dom.ts';
 
 interface Ready {
   readonly report: ListReport;
-  readonly label: string;
   /** Puts a text into the field and checks again. */
   readonly use: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
 /** The list ready to copy, where every repair is sure; the guesses, where it takes one. */
-export function readyList({ report, label, use, signal }: Ready): HTMLElement[] {
+export function readyList({ report, use, signal }: Ready): HTMLElement[] {
   const { verdict, repaired, suggestions, value } = report;
-  if (repaired !== null && repaired !== '') return [ready(label, repaired, use, signal)];
-  if (suggestions.length > 0) return [offers(label, suggestions, use)];
+  if (repaired !== null && repaired !== '') return [ready(repaired, use, signal)];
+  if (suggestions.length > 0) return [offers(suggestions, use)];
   const same = (value ?? []).map(({ address }) => address).join(',');
-  return verdict === 'fix' || same === '' ? [] : [ready(label, same, null, signal)];
+  return verdict === 'fix' || same === '' ? [] : [ready(same, null, signal)];
 }
 
 function ready(
-  label: string,
   text: string,
   use: ((text: string) => void) | null,
   signal: AbortSignal,
@@ -35,10 +33,10 @@ function ready(
     put.addEventListener('click', () => use(text), { signal });
     buttons.append(put);
   }
-  return h('div', { class: 'checker-ready' }, h('p', {}, `${label}: elenco pronto da copiare`), result, buttons, said);
+  return h('div', { class: 'checker-ready' }, h('p', {}, 'Elenco pronto da copiare'), result, buttons, said);
 }
 
-function offers(label: string, texts: readonly string[], use: (text: string) => void): HTMLElement {
+function offers(texts: readonly string[], use: (text: string) => void): HTMLElement {
   const buttons = texts.map((text) => {
     const button = h('button', { type: 'button' }, text);
     button.addEventListener('click', () => use(text));
@@ -47,7 +45,7 @@ function offers(label: string, texts: readonly string[], use: (text: string) => 
   return h(
     'div',
     { class: 'checker-ready' },
-    h('p', {}, `${label}: forse volevi scrivere`),
+    h('p', {}, 'Forse volevi scrivere'),
     h('div', { class: 'checker-choices' }, ...buttons),
   );
 }

@@ -12,12 +12,19 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   let running = 0;
 
   form.addEventListener('submit', () => void check(), { signal });
-  form.addEventListener('reset', () => forget(), { signal });
+  // A reset empties the fields after its event: what was chosen is read once it has.
+  form.addEventListener('reset', () => queueMicrotask(() => forget()), { signal });
   for (const field of [front, back]) field.addEventListener('change', () => forget(), { signal });
+  forget();
 
   function forget(): void {
     running += 1;
-    for (const field of [front, back]) clearField(field);
+    for (const field of [front, back]) {
+      clearField(field);
+      const chosen = field.files?.[0]?.name;
+      part(element, `#${field.id}-scelta`, HTMLElement).textContent =
+        chosen === undefined ? 'Nessuna foto scelta' : `Hai scelto ${chosen}`;
+    }
     clearVerdict(root);
   }
 
