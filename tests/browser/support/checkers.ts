@@ -44,7 +44,7 @@ export const CHECKERS: readonly CheckerCase[] = [
     rules: [/\b16\b/, /\b11 cifre/],
     field: 'Codice fiscale o partita IVA',
     async fillWrong(checker) {
-      await retype(checker.getByLabel('Codice fiscale o partita IVA'), 'R0SMRA80F35H501');
+      await retype(checker.getByLabel('Codice fiscale o partita IVA'), 'R0SMRA80F35H50/U');
     },
     async fillRight(checker) {
       await retype(checker.getByLabel('Codice fiscale o partita IVA'), 'RSSMRA80A01H501U');
@@ -87,7 +87,9 @@ export async function openChecker(page: Page, path: string, { element, field }: 
 /** Presses «Controlla» and gives the place where the verdict is announced. */
 export async function check(checker: Locator): Promise<Locator> {
   await checker.getByRole('button', { name: 'Controlla' }).click();
-  return checker.getByRole('status');
+  const verdict = checker.locator('.checker-status');
+  await expect(verdict).toHaveRole('status');
+  return verdict;
 }
 
 async function retype(field: Locator, text: string): Promise<void> {
