@@ -74,7 +74,8 @@ function hasScript(name: string): boolean {
 
 function report(): void {
   console.log('');
-  for (const { name, tally } of results) console.log(`== ${name}: ${tally.failed === 0 ? 'well' : `${tally.failed} failed`}`);
+  for (const { name, tally } of results)
+    console.log(`== ${name}: ${tally.failed === 0 ? 'well' : `${tally.failed} failed`}`);
   const passed = results.reduce((sum, { tally }) => sum + tally.passed, 0);
   const failed = results.reduce((sum, { tally }) => sum + tally.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

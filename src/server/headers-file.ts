@@ -24,7 +24,9 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     const rule = rules.at(-1);
     const colon = content.indexOf(':');
     if (!rule || colon < 1) {
-      throw new Error(`_headers, line ${index + 1}: expected a path, then indented «Name: value» lines, found «${content}».`);
+      throw new Error(
+        `_headers, line ${index + 1}: expected a path, then indented «Name: value» lines, found «${content}».`,
+      );
     }
     rule.headers.push([content.slice(0, colon).trim(), content.slice(colon + 1).trim()]);
   }

@@ -8,7 +8,9 @@ function readPort(value: string | undefined): number {
   if (value === undefined || value === '') return DEFAULT_PORT;
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`PORT è «${value}»: scrivi un numero da 1 a 65535, per esempio PORT=${DEFAULT_PORT} npm start`);
+  throw new Error(
+    `PORT è «${value}»: scrivi un numero da 1 a 65535, per esempio PORT=${DEFAULT_PORT} npm start`,
+  );
 }
 
 try {

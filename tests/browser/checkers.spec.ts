@@ -15,12 +15,18 @@ async function traces(page: Page): Promise<string> {
     cookies: document.cookie,
     history: history.state as unknown,
   }));
-  return JSON.stringify({ ...stored, url: page.url(), cookies: [stored.cookies, await page.context().cookies()] });
+  return JSON.stringify({
+    ...stored,
+    url: page.url(),
+    cookies: [stored.cookies, await page.context().cookies()],
+  });
 }
 
 for (const checker of CHECKERS) {
   for (const path of checker.pages) {
-    test(`${checker.element} on ${path} judges without asking the network for anything or keeping anything`, async ({ page }) => {
+    test(`${checker.element} on ${path} judges without asking the network for anything or keeping anything`, async ({
+      page,
+    }) => {
       const form = await openChecker(page, path, checker);
       await page.waitForLoadState('networkidle');
       const requests: string[] = [];
@@ -63,7 +69,9 @@ for (const checker of CHECKERS) {
     await expect(form.locator('.checker-status')).toBeEmpty();
   });
 
-  test(`${checker.element} has no violation that axe finds in any of its states, light and dark`, async ({ page }) => {
+  test(`${checker.element} has no violation that axe finds in any of its states, light and dark`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -86,7 +94,9 @@ for (const checker of CHECKERS) {
     await checker.fillWrong(form);
     await check(form);
     await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
@@ -103,7 +113,8 @@ test('the fiscal code is checked with the keyboard alone', async ({ page }) => {
 test('the address list is checked and copied with the keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/controlli/elenco-indirizzi/');
-  const focused = (name: RegExp) => async () => name.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '');
+  const focused = (name: RegExp) => async () =>
+    name.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '');
   const field = page.getByLabel("Destinatari dell'avviso");
   await tabTo(page, async () => field.evaluate((element) => element === document.activeElement));
   await page.keyboard.type('a@example.org, b@example.org');

@@ -7,7 +7,9 @@ const WIDTHS = [375, 1280] as const;
 const THEMES = ['light', 'dark'] as const;
 
 for (const path of paths) {
-  test(`${path} has no violation that axe finds, light and dark, on a phone and on a desk`, async ({ page }) => {
+  test(`${path} has no violation that axe finds, light and dark, on a phone and on a desk`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
@@ -23,7 +25,9 @@ for (const path of paths) {
   test(`${path} fits a width of 320 px without scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }

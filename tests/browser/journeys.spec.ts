@@ -16,7 +16,10 @@ async function searchFromHome(page: Page, query: string): Promise<void> {
 
 const result = (page: Page, path: string) => page.locator(`search-page a.search-title[href="${path}"]`);
 
-test('a psychologist has two addresses mended, copies them, and sees the rule as the panel will show it', async ({ page, context }) => {
+test('a psychologist has two addresses mended, copies them, and sees the rule as the panel will show it', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Ricevi un avviso' }).click();
@@ -36,7 +39,9 @@ test('a psychologist has two addresses mended, copies them, and sees the rule as
   await expect(rule.getByRole('cell')).toHaveText(['qualsiasi', 'a@example.org,b@example.org']);
 });
 
-test('a radiographer whose old mail is dead finds the way, mends the photos, and learns how long it takes', async ({ page }) => {
+test('a radiographer whose old mail is dead finds the way, mends the photos, and learns how long it takes', async ({
+  page,
+}) => {
   await searchFromHome(page, 'non ho più la vecchia mail');
   await result(page, T4).click();
   await expect(page).toHaveURL(T4);
@@ -73,7 +78,9 @@ test('someone with the paper of 2023 finds where each part of it stands now', as
   await expect(page).toHaveURL(T4);
 });
 
-test('someone with a suspicious mail is told which addresses are the right ones, and what to do next', async ({ page }) => {
+test('someone with a suspicious mail is told which addresses are the right ones, and what to do next', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Risolvi un problema', exact: true }).click();
   await page.getByRole('main').locator('a[href^="/sicurezza/messaggi-falsi/"]').first().click();

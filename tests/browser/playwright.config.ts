@@ -6,7 +6,10 @@ import { CHROMIUM_FLAGS } from '../support/browser.ts';
 /** Called alone, without the test command, the suite finds its browser itself. Workers inherit the answer. */
 function executablePath(): string {
   const script = fileURLToPath(new URL('../support/browser.ts', import.meta.url));
-  process.env['CHROME_PATH'] ??= execFileSync(process.execPath, [script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+  process.env['CHROME_PATH'] ??= execFileSync(process.execPath, [script], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim();
   return process.env['CHROME_PATH'];
 }
 

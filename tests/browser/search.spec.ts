@@ -58,10 +58,15 @@ test('a word behind an apostrophe is found', async ({ page }) => {
   const dialog = await openSearch(page);
   await page.keyboard.type('ordine');
   expect(await found(dialog)).toContain('/guide/psicologi/');
-  await expect(dialog.locator('mark').filter({ hasText: /Ordine/ }).first()).toBeVisible();
+  await expect(
+    dialog
+      .locator('mark')
+      .filter({ hasText: /Ordine/ })
+      .first(),
+  ).toBeVisible();
 });
 
-test("typed with its apostrophe, straight or curly, it is found as well", async ({ page }) => {
+test('typed with its apostrophe, straight or curly, it is found as well', async ({ page }) => {
   await page.goto('/');
   const dialog = await openSearch(page);
   for (const query of ["l'ordine", 'l’ordine']) {
@@ -104,7 +109,9 @@ test('what is typed is shown as text, never as markup', async ({ page }) => {
   await expect(page.locator('search-page img')).toHaveCount(0);
 });
 
-test('the search is a page of its own, which takes the query from its address and keeps it there', async ({ page }) => {
+test('the search is a page of its own, which takes the query from its address and keeps it there', async ({
+  page,
+}) => {
   await page.goto('/cerca/?q=codice%20fiscale');
   const search = page.locator('search-page');
   await expect(search.getByRole('searchbox')).toHaveValue('codice fiscale');
@@ -114,7 +121,9 @@ test('the search is a page of its own, which takes the query from its address an
 
   await search.getByRole('searchbox').fill('notifica');
   await expect(page).toHaveURL('/cerca/?q=notifica');
-  await expect(search.locator('a[href="/guide/psicologi/attivare-la-notifica-email/"]').first()).toBeVisible();
+  await expect(
+    search.locator('a[href="/guide/psicologi/attivare-la-notifica-email/"]').first(),
+  ).toBeVisible();
 });
 
 test('the home page searches too', async ({ page }) => {
@@ -124,13 +133,18 @@ test('the home page searches too', async ({ page }) => {
   await expect(page.locator('a[href="/guide/tsrm-pstrp/attivare-la-casella/"]').first()).toBeVisible();
 });
 
-test('the open search has no violation that axe finds, with results and without, light and dark', async ({ page }) => {
+test('the open search has no violation that axe finds, with results and without, light and dark', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/');
     const dialog = await openSearch(page);
-    for (const [query, told] of [['password', 'pagin'], [NOWHERE, 'Nessuna']] as const) {
+    for (const [query, told] of [
+      ['password', 'pagin'],
+      [NOWHERE, 'Nessuna'],
+    ] as const) {
       await dialog.getByRole('searchbox').fill(query);
       await expect(dialog.getByRole('status')).toContainText(told);
       for (const width of [375, 1280]) {
@@ -147,6 +161,8 @@ test('without script the search leads to a list of every page', async ({ browser
   await page.goto('/guide/');
   await page.getByRole('banner').getByRole('link', { name: 'Cerca' }).click();
   await expect(page).toHaveURL('/cerca/');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Recupera la password della PEC' })).toBeVisible();
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Recupera la password della PEC' }),
+  ).toBeVisible();
   await context.close();
 });

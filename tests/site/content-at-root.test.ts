@@ -21,7 +21,11 @@ describe('content at the top level of the project', () => {
   });
 
   it('leaves no directive of an aside as text', () => {
-    expect(builtPages().filter((page) => textOf(page.document).includes(':::')).map(({ path }) => path)).toEqual([]);
+    expect(
+      builtPages()
+        .filter((page) => textOf(page.document).includes(':::'))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('keeps the anchors of headings, and with them the translations of content/i18n', () => {
@@ -33,7 +37,9 @@ describe('content at the top level of the project', () => {
   it('keeps the labels of the frame in Italian', () => {
     const labels = elements(document, 'nav').map((nav) => attribute(nav, 'aria-label') ?? '');
     expect(labels).toContain('Pagine della sezione');
-    expect(textOf(document)).not.toMatch(/\b(On this page|Skip to content|Edit page|Last updated|Next|Previous)\b/);
+    expect(textOf(document)).not.toMatch(
+      /\b(On this page|Skip to content|Edit page|Last updated|Next|Previous)\b/,
+    );
   });
 
   it('keeps the page in the menu, marked as the one that is open', () => {

@@ -34,7 +34,9 @@ function policyOf(page: Page): Map<string, string[]> {
 function unhashed(inline: readonly Element[], allowed: readonly string[]): string[] {
   return inline
     .map(rawText)
-    .filter((content) => !allowed.includes(`'sha256-${createHash('sha256').update(content).digest('base64')}'`));
+    .filter(
+      (content) => !allowed.includes(`'sha256-${createHash('sha256').update(content).digest('base64')}'`),
+    );
 }
 
 describe('the policy in the page', () => {
@@ -48,7 +50,9 @@ describe('the policy in the page', () => {
 
   it.each(pages)('$path hashes every script that stands in it', (page) => {
     const inline = elements(page.document, 'script').filter(
-      (script) => attribute(script, 'src') === undefined && RUN.includes(attribute(script, 'type')?.toLowerCase() ?? ''),
+      (script) =>
+        attribute(script, 'src') === undefined &&
+        RUN.includes(attribute(script, 'type')?.toLowerCase() ?? ''),
     );
     expect(unhashed(inline, policyOf(page).get('script-src') ?? [])).toEqual([]);
   });
@@ -69,7 +73,9 @@ describe('the policy in the page', () => {
   });
 
   it.each(pages)('$path has no handler in an attribute', ({ document }) => {
-    const handlers = [...descendants(document)].flatMap(({ attrs }) => attrs.filter(({ name }) => /^on[a-z]/.test(name)));
+    const handlers = [...descendants(document)].flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => /^on[a-z]/.test(name)),
+    );
     expect(handlers).toEqual([]);
   });
 });

@@ -24,16 +24,19 @@ describe('the current pages', () => {
   it.each(current)('$id: $fact', ({ page, must_match }) => {
     const text = mainText(builtPage(page).source);
     const elsewhere = expression(must_match).test(text) ? [] : pagesThatSay(must_match);
-    expect(text, `${page} must match /${must_match}/is; it is said on: ${elsewhere.join(', ') || 'no current page'}`).toMatch(
-      expression(must_match),
-    );
+    expect(
+      text,
+      `${page} must match /${must_match}/is; it is said on: ${elsewhere.join(', ') || 'no current page'}`,
+    ).toMatch(expression(must_match));
   });
 });
 
 describe('the archive', () => {
   it.each(archived)('$id: $fact', ({ page, must_match }) => {
     expect(archivedPages().map(({ path }) => path)).toContain(page);
-    expect(mainText(builtPage(page).source), `${page} must match /${must_match}/is`).toMatch(expression(must_match));
+    expect(mainText(builtPage(page).source), `${page} must match /${must_match}/is`).toMatch(
+      expression(must_match),
+    );
   });
 });
 

@@ -49,7 +49,10 @@ describe('internal links', () => {
   it.each(pages)('of $path say where they go', (page) => {
     const mute = elements(page.document, 'a').filter((link) => {
       const name = attribute(link, 'aria-label') ?? textOf(link);
-      return attribute(link, 'href') !== undefined && (name === '' || /^(qui|clicca qui|leggi|vedi|scopri di più)$/i.test(name));
+      return (
+        attribute(link, 'href') !== undefined &&
+        (name === '' || /^(qui|clicca qui|leggi|vedi|scopri di più)$/i.test(name))
+      );
     });
     expect(mute.map((link) => attribute(link, 'href'))).toEqual([]);
   });

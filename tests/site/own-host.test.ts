@@ -20,11 +20,14 @@ const LOADING = [
 
 const LOADING_LINKS = /\b(stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|manifest)\b/;
 
-const isForeign = (address: string) => new URL(address.trim().split(/\s/)[0] ?? '', `${siteOrigin()}/`).origin !== siteOrigin();
+const isForeign = (address: string) =>
+  new URL(address.trim().split(/\s/)[0] ?? '', `${siteOrigin()}/`).origin !== siteOrigin();
 
 describe('nothing is loaded from another host', () => {
   it.each(builtPages())('by $path', ({ document }) => {
-    const loaded = LOADING.flatMap(([tag, name]) => elements(document, tag).flatMap((element) => attribute(element, name) ?? []));
+    const loaded = LOADING.flatMap(([tag, name]) =>
+      elements(document, tag).flatMap((element) => attribute(element, name) ?? []),
+    );
     const linked = elements(document, 'link')
       .filter((link) => LOADING_LINKS.test(attribute(link, 'rel') ?? ''))
       .flatMap((link) => attribute(link, 'href') ?? []);
@@ -37,8 +40,12 @@ describe('nothing is loaded from another host', () => {
   });
 
   it('by the style sheets', () => {
-    const sheets = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
-    expect(sheets.filter((name) => foreignInCss(readFileSync(join(DIST, name), 'utf8')).length > 0)).toEqual([]);
+    const sheets = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.css'),
+    );
+    expect(sheets.filter((name) => foreignInCss(readFileSync(join(DIST, name), 'utf8')).length > 0)).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { archivedPages, builtPage, builtPages, canonicalOf, currentPages, metaOf, siteOrigin } from '../support/dist.ts';
+import {
+  archivedPages,
+  builtPage,
+  builtPages,
+  canonicalOf,
+  currentPages,
+  metaOf,
+  siteOrigin,
+} from '../support/dist.ts';
 import { attribute, elements, first } from '../support/html.ts';
 import { textOf } from '../support/page-text.ts';
 import { guidePath } from '../support/registers.ts';
@@ -41,7 +49,9 @@ describe('every page', () => {
 
   it.each(pages)('$path goes from heading to heading without a jump', ({ document }) => {
     const main = first(document, 'main') ?? document;
-    const levels = elements(main, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName.slice(1)));
+    const levels = elements(main, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) =>
+      Number(tagName.slice(1)),
+    );
     const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(levels[0]).toBe(1);
     expect(jumps).toEqual([]);
@@ -75,15 +85,23 @@ describe('the archive', () => {
     expect(metaOf(page, 'robots')).toContain('noindex');
   });
 
-  it.each(currentPages().filter(({ path }) => path !== '/404.html'))('is the only place kept out: $path is not', (page) => {
-    expect(metaOf(page, 'robots') ?? '').not.toContain('noindex');
-  });
+  it.each(currentPages().filter(({ path }) => path !== '/404.html'))(
+    'is the only place kept out: $path is not',
+    (page) => {
+      expect(metaOf(page, 'robots') ?? '').not.toContain('noindex');
+    },
+  );
 
-  it.each(archivedPages())('$path says at its top that another edition is in force, and links to it', (page) => {
-    const guide = page.path.split('/')[2] ?? '';
-    const banner = elements(page.document, 'a').find((link) => textOf(link) === "Vai all'edizione riscritta");
-    expect(banner && attribute(banner, 'href')).toBe(guidePath(guide));
-  });
+  it.each(archivedPages())(
+    '$path says at its top that another edition is in force, and links to it',
+    (page) => {
+      const guide = page.path.split('/')[2] ?? '';
+      const banner = elements(page.document, 'a').find(
+        (link) => textOf(link) === "Vai all'edizione riscritta",
+      );
+      expect(banner && attribute(banner, 'href')).toBe(guidePath(guide));
+    },
+  );
 });
 
 function repeated(values: readonly (string | undefined)[]): (string | undefined)[] {

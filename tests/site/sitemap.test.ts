@@ -5,12 +5,16 @@ import { DIST, currentPages, siteOrigin } from '../support/dist.ts';
 
 const files = readdirSync(DIST).filter((name) => /^sitemap-\d+\.xml$/.test(name));
 const listed = files.flatMap((name) =>
-  [...readFileSync(join(DIST, name), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? ''),
+  [...readFileSync(join(DIST, name), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address]) => address ?? '',
+  ),
 );
 
 describe('the sitemap', () => {
   it('lists every current page once and nothing else: no archive, no 404', () => {
-    const expected = currentPages().flatMap(({ path }) => (path === '/404.html' ? [] : `${siteOrigin()}${path}`));
+    const expected = currentPages().flatMap(({ path }) =>
+      path === '/404.html' ? [] : `${siteOrigin()}${path}`,
+    );
     expect(listed.toSorted()).toEqual(expected.toSorted());
   });
 

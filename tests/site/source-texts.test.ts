@@ -24,7 +24,9 @@ const ACQUIRED = [
 
 describe.each(ACQUIRED)('the acquired text $name', ({ page, name, bytes, sha256 }) => {
   it('stands in the built site byte for byte', () => {
-    const copies = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => basename(file) === name);
+    const copies = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => basename(file) === name,
+    );
     expect(copies).toHaveLength(1);
     for (const copy of copies) {
       const content = readFileSync(join(DIST, copy));

@@ -34,7 +34,9 @@ export async function provideBrowser(log: (line: string) => void = () => {}): Pr
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (await launches(named)) return named;
-    throw new Error(`CHROME_PATH is «${named}», which does not start: let it name a Chromium or Chrome, or unset it.`);
+    throw new Error(
+      `CHROME_PATH is «${named}», which does not start: let it name a Chromium or Chrome, or unset it.`,
+    );
   }
   const ready = await firstThatLaunches([...installed(), chromium.executablePath()]);
   if (ready) return ready;
@@ -45,7 +47,7 @@ export async function provideBrowser(log: (line: string) => void = () => {}): Pr
 
   if (process.getuid?.() === 0 && inPath('apt-get')) {
     log('Playwright could not fetch one: installing the chromium package.');
-    run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
     const packaged = await firstThatLaunches(installed());
     if (packaged) return packaged;
   }
@@ -55,7 +57,9 @@ export async function provideBrowser(log: (line: string) => void = () => {}): Pr
 }
 
 function installed(): string[] {
-  return [...COMMANDS.map(inPath), ...MAC_APPLICATIONS].filter((path) => path !== undefined).filter(existsSync);
+  return [...COMMANDS.map(inPath), ...MAC_APPLICATIONS]
+    .filter((path) => path !== undefined)
+    .filter(existsSync);
 }
 
 function inPath(command: string): string | undefined {

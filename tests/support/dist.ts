@@ -94,6 +94,8 @@ function isRedirect(document: Node): boolean {
 }
 
 function refreshTarget(document: Node): string | undefined {
-  const refresh = elements(document, 'meta').find((meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'refresh');
+  const refresh = elements(document, 'meta').find(
+    (meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'refresh',
+  );
   return refresh && /url=(.*)$/i.exec(attribute(refresh, 'content') ?? '')?.[1];
 }

@@ -17,7 +17,9 @@ export type Fact = z.infer<typeof fact>;
 
 /** Every external address that the site may name: the official links and the public sources. */
 export function registeredAddresses(): Set<string> {
-  const entries = ['links', 'references'].flatMap((name) => addresses.parse(readYaml(`content/${name}.yaml`)));
+  const entries = ['links', 'references'].flatMap((name) =>
+    addresses.parse(readYaml(`content/${name}.yaml`)),
+  );
   return new Set(entries.map(({ address }) => address));
 }
 

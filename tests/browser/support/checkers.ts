@@ -58,15 +58,23 @@ export const CHECKERS: readonly CheckerCase[] = [
     field: 'Fronte del documento',
     async fillWrong(checker) {
       const heic = Buffer.concat([Buffer.from('000000186674797068656963', 'hex'), Buffer.alloc(40_000, 7)]);
-      await checker.getByLabel('Fronte').setInputFiles({ name: 'fronte-segreto.heic', mimeType: 'image/heic', buffer: heic });
+      await checker
+        .getByLabel('Fronte')
+        .setInputFiles({ name: 'fronte-segreto.heic', mimeType: 'image/heic', buffer: heic });
       await checker
         .getByLabel('Retro')
-        .setInputFiles({ name: 'retro-segreto.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj') });
+        .setInputFiles({
+          name: 'retro-segreto.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF-1.7\n1 0 obj'),
+        });
     },
     async fillRight(checker) {
       const photo = async (label: string, clip: { x: number; y: number; width: number; height: number }) => {
         const buffer = await checker.page().screenshot({ type: 'jpeg', clip, quality: 90 });
-        await checker.getByLabel(label).setInputFiles({ name: `${label}-segreto.jpg`, mimeType: 'image/jpeg', buffer });
+        await checker
+          .getByLabel(label)
+          .setInputFiles({ name: `${label}-segreto.jpg`, mimeType: 'image/jpeg', buffer });
       };
       await photo('Fronte', { x: 0, y: 0, width: 900, height: 620 });
       await photo('Retro', { x: 100, y: 60, width: 900, height: 620 });
@@ -76,7 +84,11 @@ export const CHECKERS: readonly CheckerCase[] = [
 ];
 
 /** Opens a page and waits until the engine of its checker has come, which it does when its form is near. */
-export async function openChecker(page: Page, path: string, { element, field }: CheckerCase): Promise<Locator> {
+export async function openChecker(
+  page: Page,
+  path: string,
+  { element, field }: CheckerCase,
+): Promise<Locator> {
   await page.goto(path);
   const checker = page.locator(element);
   await checker.getByLabel(field).focus();

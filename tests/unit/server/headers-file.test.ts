@@ -3,9 +3,17 @@ import { headersFor, parseHeadersFile } from '../../../src/server/headers-file.t
 
 describe('parseHeadersFile', () => {
   it('reads paths, their headers and colons within a value', () => {
-    const rules = parseHeadersFile('# a comment\n/*\n  X-One: a: b\n  X-Two: c\n\n/guide/*\r\n  X-Three: d\r\n');
+    const rules = parseHeadersFile(
+      '# a comment\n/*\n  X-One: a: b\n  X-Two: c\n\n/guide/*\r\n  X-Three: d\r\n',
+    );
     expect(rules).toEqual([
-      { pattern: '/*', headers: [['X-One', 'a: b'], ['X-Two', 'c']] },
+      {
+        pattern: '/*',
+        headers: [
+          ['X-One', 'a: b'],
+          ['X-Two', 'c'],
+        ],
+      },
       { pattern: '/guide/*', headers: [['X-Three', 'd']] },
     ]);
   });

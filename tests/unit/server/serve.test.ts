@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'guide', 'index.html'), '<h1>guide</h1>');
   writeFileSync(join(root, '404.html'), '<h1>missing</h1>');
   writeFileSync(join(root, 'testo.txt'), 'perché');
-  writeFileSync(join(root, '_headers'), '/*\n  Content-Security-Policy: default-src \'self\'\n');
+  writeFileSync(join(root, '_headers'), "/*\n  Content-Security-Policy: default-src 'self'\n");
   site = await serve({ root, port: 0 });
 });
 
@@ -66,12 +66,15 @@ describe('serve', () => {
     expect((await fetch(`${site.origin}/`, { method: 'POST', body: 'x' })).status).toBe(405);
   });
 
-  it.each(['/../secret.txt', '/guide/../../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%E0%A4%A'])(
-    'does not leave its root for %s',
-    async (path) => {
-      expect(await statusOfRawPath(path)).toBe(404);
-    },
-  );
+  it.each([
+    '/../secret.txt',
+    '/guide/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/%E0%A4%A',
+  ])('does not leave its root for %s', async (path) => {
+    expect(await statusOfRawPath(path)).toBe(404);
+  });
 
   it('says what to do when the port is taken', async () => {
     const port = Number(new URL(site.origin).port);

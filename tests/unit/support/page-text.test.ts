@@ -9,7 +9,9 @@ describe('mainText', () => {
   });
 
   it('makes a blank of block tags and line breaks', () => {
-    expect(text('<p>uno</p><p>due<br>tre</p><ul><li>quattro</li><li>cinque</li></ul>')).toBe('uno due tre quattro cinque');
+    expect(text('<p>uno</p><p>due<br>tre</p><ul><li>quattro</li><li>cinque</li></ul>')).toBe(
+      'uno due tre quattro cinque',
+    );
   });
 
   it('makes a blank between the cells of a table', () => {

@@ -21,7 +21,10 @@ describe('tallyVitest', () => {
 
 describe('tallyPlaywright', () => {
   it('counts a test that passed only when tried again as failed', () => {
-    expect(tallyPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1 } })).toEqual({ passed: 4, failed: 2 });
+    expect(tallyPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1 } })).toEqual({
+      passed: 4,
+      failed: 2,
+    });
   });
 });
 
