@@ -8,7 +8,12 @@ import { ruleSet } from './schemas/rules.ts';
 
 /** The path below content/docs is the address, dots included: the default would make `2.0` into `20`. */
 function pathAsId({ entry }: { entry: string }): string {
-  return entry.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '$1').replace(/\/$/, '') || 'index';
+  return (
+    entry
+      .replace(/\.mdx?$/, '')
+      .replace(/(^|\/)index$/, '$1')
+      .replace(/\/$/, '') || 'index'
+  );
 }
 
 /** Every data folder and file, with the schema that stops the build when a file is wrong. */

@@ -35,7 +35,8 @@ export function missingForPublication({ siteUrl, bodies, links, guides }: Public
   }
   for (const { shortTitle, editions } of guides) {
     for (const { number, confirmation } of editions) {
-      if (confirmation !== undefined) missing.push(`Guida ${shortTitle}, edizione ${number}: ${confirmation}.`);
+      if (confirmation !== undefined)
+        missing.push(`Guida ${shortTitle}, edizione ${number}: ${confirmation}.`);
     }
   }
   return missing;

@@ -6,10 +6,7 @@ import { getCollection } from 'astro:content';
  */
 export async function pageTitles(): Promise<(path: string) => string> {
   const titles = new Map(
-    (await getCollection('docs')).map(({ id, data }) => [
-      id === 'index' ? '/' : `/${id}/`,
-      data.title,
-    ]),
+    (await getCollection('docs')).map(({ id, data }) => [id === 'index' ? '/' : `/${id}/`, data.title]),
   );
   return (path) => {
     const title = titles.get(path.replace(/#.*$/, ''));

@@ -7,10 +7,15 @@ const change = z
     page: sitePath.optional().describe('La pagina cambiata; senza, riguarda tutta la guida.'),
     kind: z
       .enum(['forma', 'chiarito', 'aggiunto', 'corretto', 'tolto'])
-      .describe('Che cosa è cambiato: la forma, un chiarimento, un\'aggiunta, una correzione, una parte tolta.'),
+      .describe(
+        "Che cosa è cambiato: la forma, un chiarimento, un'aggiunta, una correzione, una parte tolta.",
+      ),
     what: z.string().describe('Che cosa è cambiato, in una frase.'),
     why: z.string().describe('Perché.'),
-    source: z.string().optional().describe('Da dove viene: un fatto, una contraddizione o una fonte pubblica.'),
+    source: z
+      .string()
+      .optional()
+      .describe('Da dove viene: un fatto, una contraddizione o una fonte pubblica.'),
   })
   .strict();
 
@@ -44,7 +49,10 @@ export const guide = z
     source: z
       .object({
         file: z.string().describe('Il file in content/sources.'),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("L'impronta del file, byte per byte."),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe("L'impronta del file, byte per byte."),
         title: z.string().describe('Il titolo che il documento porta.'),
         note: z.string().describe('Che cosa è il testo che abbiamo.'),
       })

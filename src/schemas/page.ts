@@ -11,7 +11,9 @@ export const page = z.object({
     .string()
     .max(150, 'il sommario ha al massimo 150 caratteri')
     .describe('Il sommario: una frase che dice a che cosa serve la pagina.'),
-  guide: guideId.optional().describe('La guida a cui la pagina appartiene; le pagine redazionali non ne hanno.'),
+  guide: guideId
+    .optional()
+    .describe('La guida a cui la pagina appartiene; le pagine redazionali non ne hanno.'),
   edition: z
     .string()
     .optional()

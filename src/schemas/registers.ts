@@ -15,7 +15,7 @@ export const officialLink = z
   })
   .strict()
   .refine(({ address, host }) => new URL(address).host === host, {
-    message: "host e indirizzo non coincidono",
+    message: 'host e indirizzo non coincidono',
     path: ['host'],
   });
 
@@ -68,6 +68,7 @@ export const term = z
 export const problemGroup = z
   .object({
     id: slug,
+    order: z.number().int().describe('Il posto nella pagina: Astro ordina per nome.'),
     group: z.string(),
     problems: z.array(
       z
@@ -88,5 +89,11 @@ const taskCell = z.object({ page: sitePath.optional(), says: z.string() }).stric
 
 /** A row of the table task × guide, honest about holes. */
 export const task = z
-  .object({ id: slug, task: z.string(), psicologi: taskCell, 'tsrm-pstrp': taskCell })
+  .object({
+    id: slug,
+    order: z.number().int().describe('Il posto nella tabella: Astro ordina per nome.'),
+    task: z.string(),
+    psicologi: taskCell,
+    'tsrm-pstrp': taskCell,
+  })
   .strict();

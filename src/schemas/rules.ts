@@ -24,9 +24,18 @@ const quantity = z
   .strict()
   .refine(hasOrigin, ORIGIN);
 
-const flag = z.object({ value: z.boolean(), ...from }).strict().refine(hasOrigin, ORIGIN);
-const text = z.object({ value: z.string(), ...from }).strict().refine(hasOrigin, ORIGIN);
-const texts = z.object({ value: z.array(z.string()).min(1), ...from }).strict().refine(hasOrigin, ORIGIN);
+const flag = z
+  .object({ value: z.boolean(), ...from })
+  .strict()
+  .refine(hasOrigin, ORIGIN);
+const text = z
+  .object({ value: z.string(), ...from })
+  .strict()
+  .refine(hasOrigin, ORIGIN);
+const texts = z
+  .object({ value: z.array(z.string()).min(1), ...from })
+  .strict()
+  .refine(hasOrigin, ORIGIN);
 
 const addressField = z
   .object({

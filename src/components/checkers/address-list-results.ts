@@ -18,14 +18,10 @@ export function readyList({ report, use, signal }: Ready): HTMLElement[] {
   return verdict === 'fix' || same === '' ? [] : [ready(same, null, signal)];
 }
 
-function ready(
-  text: string,
-  use: ((text: string) => void) | null,
-  signal: AbortSignal,
-): HTMLElement {
+function ready(text: string, use: ((text: string) => void) | null, signal: AbortSignal): HTMLElement {
   const result = h('span', { class: 'checker-result' }, text);
   const copy = h('button', { type: 'button' }, "Copia l'elenco");
-  const said = h('span', { role: 'status', class: 'checker-said' });
+  const said = h('span', { 'aria-live': 'polite', class: 'checker-said' });
   copyOnPress(copy, result, said, 'Elenco copiato', signal);
   const buttons = h('div', { class: 'checker-choices' }, copy);
   if (use !== null) {
@@ -52,25 +48,32 @@ function offers(texts: readonly string[], use: (text: string) => void): HTMLElem
 
 /** The rule as the panel will show it: «qualsiasi» stands for an empty field of senders (P-052 to P-054). */
 export function ruleTable(senders: readonly MailAddress[], recipients: readonly MailAddress[]): HTMLElement {
-  const list = (addresses: readonly MailAddress[]): string => addresses.map(({ address }) => address).join(',');
+  const list = (addresses: readonly MailAddress[]): string =>
+    addresses.map(({ address }) => address).join(',');
   return h(
     'table',
     { class: 'checker-rule' },
     h('caption', {}, 'Attuale regola impostata'),
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Mittenti'), h('th', { scope: 'col' }, 'Destinatari'))),
+    h(
+      'thead',
+      {},
+      h('tr', {}, h('th', { scope: 'col' }, 'Mittenti'), h('th', { scope: 'col' }, 'Destinatari')),
+    ),
     h(
       'tbody',
       {},
-      h('tr', {}, h('td', {}, senders.length === 0 ? 'qualsiasi' : list(senders)), h('td', {}, list(recipients))),
+      h(
+        'tr',
+        {},
+        h('td', {}, senders.length === 0 ? 'qualsiasi' : list(senders)),
+        h('td', {}, list(recipients)),
+      ),
     ),
   );
 }
 
 /** What the rule will do, once it is set. */
-export function verdictSentence(
-  senders: readonly MailAddress[],
-  recipients: readonly MailAddress[],
-): string {
+export function verdictSentence(senders: readonly MailAddress[], recipients: readonly MailAddress[]): string {
   const to = recipients.length === 1 ? 'a 1 indirizzo' : `a ${recipients.length} indirizzi`;
   if (senders.length === 0) return `La forma è corretta. Riceverai un avviso per tutte le PEC, ${to}.`;
   const from = senders.map(({ address }) => address).join(' e da ');

@@ -1,4 +1,8 @@
-import { checkDocumentPhotos, type DocumentPhotos, type ImageRules } from '../../checkers/document-photos/index.ts';
+import {
+  checkDocumentPhotos,
+  type DocumentPhotos,
+  type ImageRules,
+} from '../../checkers/document-photos/index.ts';
 import { part } from './frame/dom.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 
@@ -40,11 +44,20 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     if (report.value === null) return;
     const outcomes = [
       { field: front, label: 'Fronte', findings: report.value.front.findings },
-      { field: back, label: 'Retro', findings: [...report.value.back.findings, ...troubles(report.value.pair)] },
+      {
+        field: back,
+        label: 'Retro',
+        findings: [...report.value.back.findings, ...troubles(report.value.pair)],
+      },
     ];
     for (const outcome of outcomes) showField(outcome);
     const good = report.value.pair.filter(({ severity }) => severity === 'note');
-    showVerdict(root, report.verdict, good.map(({ message }) => message), outcomes);
+    showVerdict(
+      root,
+      report.verdict,
+      good.map(({ message }) => message),
+      outcomes,
+    );
   }
 }
 

@@ -19,11 +19,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
  * The element that the form's own HTML promises.
  * @throws for an author's mistake: the HTML and the script disagree.
  */
-export function part<E extends Element>(
-  root: ParentNode,
-  selector: string,
-  type: abstract new () => E,
-): E {
+export function part<E extends Element>(root: ParentNode, selector: string, type: abstract new () => E): E {
   const found = root.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`the form lacks «${selector}»`);
   return found;
