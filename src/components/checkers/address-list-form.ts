@@ -7,6 +7,7 @@ import { clearField, clearVerdict, showField, showVerdict } from './frame/outcom
 type Role = AddressField['role'];
 
 const LABELS: Readonly<Record<Role, string>> = { senders: 'Mittenti', recipients: 'Destinatari' };
+const WHOSE: Readonly<Record<Role, string>> = { senders: 'dei mittenti', recipients: 'dei destinatari' };
 const ROLES = ['senders', 'recipients'] as const satisfies readonly Role[];
 
 /** Wires the two fields of the notification rule: both are checked together, as the panel takes them. */
@@ -45,8 +46,10 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     }));
     const outcomes = checked.map(({ report: { findings }, ...outcome }) => ({ ...outcome, findings }));
     for (const outcome of outcomes) showField(outcome);
-    for (const { report, field } of checked) {
-      readyPlace(field).replaceChildren(...readyList({ report, use: (text) => put(field, text), signal }));
+    for (const { report, field, role } of checked) {
+      readyPlace(field).replaceChildren(
+        ...readyList({ report, whose: WHOSE[role], use: (text) => put(field, text), signal }),
+      );
     }
 
     const [senders, recipients] = checked.map(({ report }) => report.value ?? []);

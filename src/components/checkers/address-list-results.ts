@@ -4,23 +4,30 @@ import { h } from './frame/dom.ts';
 
 interface Ready {
   readonly report: ListReport;
+  /** Whose list it is, for the name of the button: «dei mittenti». */
+  readonly whose: string;
   /** Puts a text into the field and checks again. */
   readonly use: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
 /** The list ready to copy, where every repair is sure; the guesses, where it takes one. */
-export function readyList({ report, use, signal }: Ready): HTMLElement[] {
+export function readyList({ report, whose, use, signal }: Ready): HTMLElement[] {
   const { verdict, repaired, suggestions, value } = report;
-  if (repaired !== null && repaired !== '') return [ready(repaired, use, signal)];
+  if (repaired !== null && repaired !== '') return [ready(repaired, whose, use, signal)];
   if (suggestions.length > 0) return [offers(suggestions, use)];
   const same = (value ?? []).map(({ address }) => address).join(',');
-  return verdict === 'fix' || same === '' ? [] : [ready(same, null, signal)];
+  return verdict === 'fix' || same === '' ? [] : [ready(same, whose, null, signal)];
 }
 
 function ready(text: string, use: ((text: string) => void) | null, signal: AbortSignal): HTMLElement {
   const result = h('span', { class: 'checker-result' }, text);
-  const copy = h('button', { type: 'button' }, "Copia l'elenco");
+  const copy = h(
+    'button',
+    { type: 'button' },
+    "Copia l'elenco",
+    h('span', { class: 'sr-only' }, ` ${whose}`),
+  );
   const said = h('span', { 'aria-live': 'polite', class: 'checker-said' });
   copyOnPress(copy, result, said, 'Elenco copiato', signal);
   const buttons = h('div', { class: 'checker-choices' }, copy);
