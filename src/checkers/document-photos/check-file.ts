@@ -1,8 +1,7 @@
+import { checkJpeg } from './check-jpeg.ts';
 import { openPhoto, unlessUnreadable, type PhotoFile } from './check-kind-and-size.ts';
 import { blankFacts, remedyFor, reportOf, type PhotoReport } from './facts.ts';
 import type { Side } from './findings.ts';
-import { readFrame } from './frame.ts';
-import { checkPixels } from './pixels.ts';
 import type { ImageRules } from './rules.ts';
 import type { CheckOptions } from './source.ts';
 
@@ -15,13 +14,9 @@ import type { CheckOptions } from './source.ts';
  */
 export async function checkImageFile(file: PhotoFile, rules: Partial<ImageRules> = {}, side?: Side, options: CheckOptions = {}): Promise<PhotoReport> {
   const { kind, start, source, teller, rules: whole, betterName } = await openPhoto(file, rules, side, options);
-  let facts = blankFacts(kind ?? 'unknown', file.size);
-  if (kind === 'jpeg') {
-    const frame = await unlessUnreadable(teller, file, options, () => readFrame(source, start));
-    if (frame) {
-      checkPixels(frame.width, frame.height, start, whole, teller);
-      facts = { ...facts, width: frame.width, height: frame.height };
-    }
-  }
-  return reportOf({ ...facts, remedy: remedyFor(kind, teller.found), betterName }, teller.found);
+  const blank = blankFacts(kind ?? 'unknown', file.size);
+  const seen = kind === 'jpeg' ? await unlessUnreadable(teller, file, options, () => checkJpeg(source, start, whole, teller)) : null;
+  const facts = { ...blank, ...seen, betterName };
+  const isLight = (facts.bytesAfterSurgery ?? Infinity) <= whole.maxBytes;
+  return reportOf({ ...facts, remedy: remedyFor(kind, teller.found, isLight) }, teller.found);
 }

@@ -6,6 +6,7 @@ import { reportOf, type PhotoReport } from './facts.ts';
 import { Teller, type Code, type PhotoFinding, type Side } from './findings.ts';
 import { inMega } from './italian.ts';
 import type { ImageRules } from './rules.ts';
+import { isSamePicture } from './likeness.ts';
 import { sameBytes } from './same-file.ts';
 import type { CheckOptions } from './source.ts';
 
@@ -34,7 +35,9 @@ export async function checkDocumentPhotos(
   const teller = new Teller();
   // An empty file is no photo twice; one that cannot be read was told where it stands.
   const same = front?.size && back && (await sameBytes(front, back).catch(() => false));
-  if (same) teller.tell('same-file', 0, front.size);
+  const [a, b] = [first.value?.grey, second.value?.grey];
+  if (same) teller.tell('same-file', 0, 0);
+  else if (a && b && isSamePicture(a, b)) teller.tell('same-picture', 0, 0);
   const findings = [...first.findings, ...second.findings, ...teller.found];
   if (front && back && verdictOf(findings) === 'ok') {
     teller.tell('pair-ready', 0, 0, inMega(front.size, Math.floor), inMega(back.size, Math.floor));

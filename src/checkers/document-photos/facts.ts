@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import type { Grey } from './likeness.ts';
 import { verdictOf, inReadingOrder } from '../report.ts';
 import { FINDINGS, type Code, type PhotoFinding } from './findings.ts';
 import { kindOfFile, strongerRemedy, type Kind, type Remedy } from './kinds.ts';
@@ -11,10 +12,16 @@ export interface ImageFacts {
   /** As stored, before the orientation is applied; null where the file does not tell. */
   readonly width: number | null;
   readonly height: number | null;
-  /** How much of the picture is there, 0..1. */
+  /** How much of the picture is there, 0..1; 0 also where it was not looked at. */
   readonly readable: number;
   /** EXIF orientation 1..8; 1 is upright. */
   readonly orientation: number;
+  /** EXIF, XMP or IPTC say where the photo was taken. */
+  readonly position: boolean;
+  /** 64 × 64 means of brightness of a whole picture, to compare it with another. */
+  readonly grey: Grey | null;
+  /** What `repairLossless` leaves; null where it can do nothing. */
+  readonly bytesAfterSurgery: number | null;
   /** The least change that makes this file acceptable. */
   readonly remedy: Remedy;
   /** The name to give the file, null where the present one is good. */
@@ -25,15 +32,18 @@ export type PhotoReport = Report<ImageFacts, Code>;
 
 /** What one file is before anything was read: the ground that checks add to. */
 export function blankFacts(kind: Kind, bytes: number): ImageFacts {
-  return { kind, bytes, width: null, height: null, readable: 0, orientation: 1, remedy: 'none', betterName: null };
+  return { kind, bytes, width: null, height: null, readable: 0, orientation: 1, position: false, grey: null, bytesAfterSurgery: null, remedy: 'none', betterName: null };
 }
 
-/** The strongest remedy that the findings, and the kind of file, ask for. */
-export function remedyFor(kind: Kind | null, found: readonly PhotoFinding[]): Remedy {
-  return found.reduce<Remedy>(
-    (remedy, { code }) => strongerRemedy(remedy, FINDINGS[code].remedy),
-    kind ? kindOfFile(kind).remedy : 'none',
-  );
+/**
+ * The strongest remedy that the findings, and the kind of file, ask for. What is too heavy only for
+ * what is hidden in it needs no new encoding.
+ */
+export function remedyFor(kind: Kind | null, found: readonly PhotoFinding[], isLightAfterSurgery = false): Remedy {
+  return found.reduce<Remedy>((remedy, { code }) => {
+    const light = isLightAfterSurgery && (code === 'too-heavy' || code === 'ambiguous-weight');
+    return strongerRemedy(remedy, light ? 'lossless' : FINDINGS[code].remedy);
+  }, kind ? kindOfFile(kind).remedy : 'none');
 }
 
 /** A report in the shared form. A file has no text to repair; the better name is a suggestion. */

@@ -8,6 +8,8 @@ interface KindOfFinding {
   readonly severity: Severity;
   /** What mends it, where the kind of file does not decide. */
   readonly remedy: Remedy;
+  /** What the remedy does, told before it is done. */
+  readonly repair?: string;
   /** @param of « del fronte», « del retro» or nothing; a, b, c: what was measured. */
   readonly message: (of: string, a: string, b: string, c: string) => string;
 }
@@ -36,8 +38,30 @@ export const FINDINGS = {
   'too-small': { severity: 'fix', remedy: 'retake', message: (of, pixels) => `La foto${of} è di ${pixels} pixel: troppo pochi per leggere i dati. Scattala di nuovo a risoluzione più alta.` },
   'rather-small': { severity: 'review', remedy: 'none', message: (of, pixels) => `La foto${of} è di ${pixels} pixel: è piccola. Controlla che i dati si leggano.` },
   'too-many-pixels': { severity: 'fix', remedy: 'retake', message: (of, pixels) => `La foto${of} è di ${pixels} pixel: troppi per aprirla senza bloccare il browser. Scattala di nuovo a risoluzione più bassa.` },
+  // Whether the picture is there.
+  cut: { severity: 'fix', remedy: 'retake', message: (of, share) => `La foto${of} è incompleta: si legge ${share}. Copiala di nuovo dal telefono, oppure scattane un'altra.` },
+  damaged: { severity: 'fix', remedy: 'retake', message: (of, share) => `La foto${of} è rovinata: ${share ? `si legge ${share}` : 'alcuni dati non tornano'}. Copiala di nuovo dal telefono, oppure scattane un'altra.` },
+  'unusual-coding': { severity: 'fix', remedy: 'retake', message: (of, coding) => `La foto${of} è un JPEG ${coding}, che browser e siti non aprono. Salvala come JPEG normale e sceglila di nuovo.` },
+  'missing-end': { severity: 'review', remedy: 'lossless', message: (of) => `La foto${of} c'è tutta, ma al file manca la fine.`, repair: 'Aggiungiamo la fine del file: la foto resta identica.' },
+  'stray-bytes': { severity: 'review', remedy: 'lossless', message: (of, bytes) => `Nel file${of} ci sono ${bytes} che non fanno parte della foto.`, repair: 'Togliamo i byte estranei: la foto resta identica.' },
+  // What stands behind it.
+  'hidden-video': { severity: 'review', remedy: 'lossless', message: (of, mega) => `In coda alla foto${of} c'è un video nascosto di ${mega} (foto in movimento).`, repair: 'Togliamo il video nascosto in coda: la foto resta identica.' },
+  'hidden-file': { severity: 'review', remedy: 'lossless', message: (of, is, mega) => `In coda alla foto${of} c'è un altro file (${is}) di ${mega}.`, repair: 'Togliamo il file nascosto in coda: la foto resta identica.' },
+  'second-picture': { severity: 'note', remedy: 'none', message: (of, mega) => `In coda alla foto${of} ci sono altre immagini, messe dal telefono: ${mega}.`, repair: 'Togliamo le altre immagini in coda: la foto resta identica.' },
+  'bytes-behind': { severity: 'note', remedy: 'none', message: (of, mega) => `In coda alla foto${of} ci sono altri dati: ${mega}.`, repair: 'Togliamo i dati in coda: la foto resta identica.' },
+  // What else it says.
+  'other-thumbnail': { severity: 'review', remedy: 'lossless', message: (of) => `Dentro la foto${of} c'è la miniatura di un'altra immagine.`, repair: "Togliamo la miniatura: la foto resta identica." },
+  'broken-profile': { severity: 'review', remedy: 'lossless', message: (of) => `Il profilo dei colori della foto${of} è incompleto: alcuni programmi non la aprono.`, repair: 'Togliamo il profilo dei colori: la foto resta identica.' },
+  'print-colours': { severity: 'review', remedy: 'reencode', message: (of, how) => `La foto${of} usa i colori per la stampa (CMYK${how}): su alcuni schermi appare con colori sbagliati.`, repair: 'Salviamo la foto con i colori per lo schermo.' },
+  turned: { severity: 'note', remedy: 'none', message: (of) => `La foto${of} è girata da un'istruzione nel file: dove non viene letta, appare di lato.` },
+  position: { severity: 'note', remedy: 'none', message: (of) => `La foto${of} dice dove è stata scattata.`, repair: 'Togliamo la posizione in cui è stata scattata: la foto resta identica.' },
+  owner: { severity: 'note', remedy: 'none', message: (of) => `La foto${of} contiene un nome o il numero di serie dell'apparecchio.`, repair: "Togliamo il nome e il numero di serie dell'apparecchio: la foto resta identica." },
+  // Whether anything can be seen.
+  blank: { severity: 'review', remedy: 'none', message: (of) => `La foto${of} sembra vuota, tutta di un colore. Guardala prima di usarla.` },
+  dark: { severity: 'review', remedy: 'none', message: (of) => `La foto${of} è molto scura. Controlla che i dati si leggano.` },
   // The pair.
   'same-file': { severity: 'fix', remedy: 'retake', message: () => 'Hai scelto la stessa foto per fronte e retro.' },
+  'same-picture': { severity: 'fix', remedy: 'retake', message: () => 'Fronte e retro sono la stessa immagine, girata o salvata di nuovo. Scegli anche la foto dell\'altro lato.' },
   'pair-ready': { severity: 'note', remedy: 'none', message: (_, front, back) => `Formato e peso vanno bene: fronte ${front}, retro ${back}. Controlla a occhio che i dati si leggano e che il documento sia intero.` },
 } as const satisfies Record<string, KindOfFinding>;
 

@@ -5,5 +5,6 @@ export { checkDocumentPhotos, type DocumentPhotos } from './check-pair.ts';
 export type { ImageFacts, PhotoReport } from './facts.ts';
 export { FINDINGS, type Code, type PhotoFinding, type Side } from './findings.ts';
 export type { Kind, Remedy } from './kinds.ts';
+export { repairLossless } from './repair.ts';
 export { IMAGE_RULES, type ImageRules } from './rules.ts';
 export type { CheckOptions } from './source.ts';

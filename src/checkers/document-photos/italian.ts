@@ -25,7 +25,7 @@ export function inMega(bytes: number, round: (value: number) => number, mega = 1
   return String(value).replace('.', ',') + NBSP + unit;
 }
 
-/** A share of 1 in whole percent, cut and not rounded: what is not whole never reads 100. */
+/** A share of 1 after «si legge»: in whole percent, cut and not rounded, so that a part never reads 100. */
 export function inPercent(share: number): string {
-  return share < 0.01 ? "meno dell'1" + NBSP + '%' : `il ${Math.floor(share * 100)}${NBSP}%`;
+  return share < 0.01 ? `meno dell'1${NBSP}%` : `solo il ${Math.floor(share * 100)}${NBSP}%`;
 }

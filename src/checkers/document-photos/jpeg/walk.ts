@@ -1,0 +1,118 @@
+import { uint16 } from '../bytes.ts';
+import { noMetadata, readSegment, type Metadata, type Use } from '../metadata.ts';
+import type { Source } from '../source.ts';
+import { countScan } from './coverage.ts';
+import { isFrame, parseFrame, type Frame } from './frame.ts';
+import { nextMarker } from './markers.ts';
+import { walkScan } from './scan.ts';
+import { parseScan } from './scan-header.ts';
+import { Tables } from './tables.ts';
+
+/** A run of bytes of the file, and how surgery treats it. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly use: Use;
+}
+
+/** What the walk over a JPEG found. */
+export interface Walk {
+  frame: Frame | null;
+  /** Offset of the frame header. */
+  frameAt: number;
+  /** The byte after EOI, or where the picture ends without one. */
+  end: number;
+  /** Whether EOI is there. */
+  closed: boolean;
+  /** Bytes that belong to no segment, before EOI. */
+  stray: number;
+  /** The data contradict themselves; those of a file that was only cut do not. */
+  damaged: boolean;
+  /** First byte that was not understood, where there is one. */
+  trouble: number | null;
+  /** The coded data were not walked, because the caller or the coding said so. */
+  skipped: boolean;
+  readonly metadata: Metadata;
+  /** Segments and coded data in order, SOI and EOI left out. */
+  readonly pieces: Piece[];
+}
+
+/** Scans of one picture; encoders write ten. More make the work grow beyond the bytes. */
+const MOST_SCANS = 100;
+
+/**
+ * Walks over a whole JPEG: markers, tables, and every block of every scan.
+ * @param start offset of SOI
+ * @param isWalkable asked when the frame is known: whether to go on into the coded data
+ * @throws where the file cannot be read
+ */
+export async function walkJpeg(source: Source, start: number, isWalkable: (frame: Frame) => boolean): Promise<Walk> {
+  const walk: Walk = {
+    frame: null, frameAt: start, end: start + 2, closed: false, stray: 0, damaged: false, trouble: null, skipped: false,
+    metadata: noMetadata(), pieces: [],
+  };
+  const tables = new Tables();
+  let restart = 0;
+  let scans = 0;
+  const doubt = (at: number): void => {
+    walk.damaged = true;
+    walk.trouble ??= at;
+  };
+
+  for (;;) {
+    const at = await nextMarker(source, walk.end);
+    // Any marker may be preceded by padding (B.1.1.2).
+    walk.stray += source.bytes.subarray(walk.end, at).filter((byte) => byte !== 0xff).length;
+    walk.end = at;
+    // The end of the file without EOI, or of a file in which another begins.
+    if (at + 2 > source.size) return walk;
+    const marker = source.bytes[at + 1] ?? 0;
+    if (marker === 0xd8) return walk;
+    if (marker === 0xd9) {
+      walk.end = at + 2;
+      walk.closed = true;
+      return walk;
+    }
+    const bare = marker === 1 || (marker >= 0xd0 && marker <= 0xd7);
+    await source.load(at + 4);
+    const end = at + 2 + (bare ? 0 : uint16(source.bytes, at + 2));
+    if (end > source.size) return walk;
+    await source.load(end);
+    const { bytes } = source;
+    walk.end = Math.max(end, at + 2);
+    let use: Use = 'keep';
+    if (bare) use = 'drop';
+    else if (end < at + 4) doubt(at);
+    else if (marker === 0xc4 && !tables.readHuffman(bytes, at + 4, end)) doubt(at);
+    else if (marker === 0xdb && !tables.readSteps(bytes, at + 4, end)) doubt(at);
+    else if (marker === 0xdd) restart = uint16(bytes, at + 4);
+    else if (marker >= 0xe0 && marker <= 0xef) use = readSegment(marker, bytes, at + 4, end, walk.metadata);
+    else if (marker === 0xfe) use = 'drop';
+    walk.pieces.push({ start: at, end, use });
+
+    if (isFrame(marker) || marker === 0xf7) {
+      if (walk.frame) doubt(at);
+      walk.frame ??= parseFrame(bytes, at);
+      walk.frameAt = at;
+      if (!walk.frame) return walk;
+      walk.skipped = !isWalkable(walk.frame);
+      if (walk.skipped) return walk;
+    } else if (marker === 0xda) {
+      const { frame } = walk;
+      const header = frame && scans < MOST_SCANS ? parseScan(bytes, at, frame, tables) : null;
+      if (!frame || !header) {
+        doubt(at);
+        return walk;
+      }
+      const [first] = frame.components;
+      if (first && !scans) frame.brightness = new Int16Array(first.blocksWide * first.blocksHigh);
+      scans += 1;
+      const scan = await walkScan(source, frame, header, restart, end);
+      countScan(header.parts.map(({ component }) => component), header.band, scan.share);
+      walk.damaged ||= scan.damaged;
+      walk.trouble ??= scan.trouble;
+      walk.end = scan.end;
+      walk.pieces.push({ start: end, end: walk.end, use: 'keep' });
+    }
+  }
+}
