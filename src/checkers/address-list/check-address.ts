@@ -1,6 +1,7 @@
 import { examine } from './examine.ts';
 import type { Manner } from './examine.ts';
 import { counted } from './italian.ts';
+import { judgeSpelling } from './judge.ts';
 import type { AddressReport } from './types.ts';
 
 const ONE: Manner = {
@@ -10,7 +11,7 @@ const ONE: Manner = {
   wanted: "l'indirizzo email",
   count: (addresses) => counted(addresses, 'indirizzo', 'indirizzi'),
   saysAny: () => false,
-  judge: () => [],
+  judge: judgeSpelling,
 };
 
 /**

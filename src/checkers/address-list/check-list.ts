@@ -1,6 +1,7 @@
 import { examine } from './examine.ts';
 import type { Manner } from './examine.ts';
 import { counted } from './italian.ts';
+import { judgeInField } from './judge.ts';
 import type { AddressField, ListContext, ListReport } from './types.ts';
 
 /** What the panel shows for an empty field (P-054), and what people write to say the same. */
@@ -10,7 +11,7 @@ const LONGEST_ANY = 40;
 
 function mannerOf(field: AddressField, context: ListContext): Manner {
   const { role, min, max, separator } = field;
-  void context;
+  const ownMailbox = context.ownMailbox?.trim().toLowerCase() ?? '';
   const senders = role === 'senders';
   return {
     separator,
@@ -20,7 +21,7 @@ function mannerOf(field: AddressField, context: ListContext): Manner {
     count: (addresses) =>
       senders ? counted(addresses, 'mittente', 'mittenti') : counted(addresses, 'destinatario', 'destinatari'),
     saysAny: (typed) => senders && min === 0 && typed.trim().length < LONGEST_ANY && ANY.test(typed.trim()),
-    judge: () => [],
+    judge: (address, notes) => judgeInField(address, field, ownMailbox, notes),
   };
 }
 

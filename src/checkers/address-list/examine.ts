@@ -60,12 +60,17 @@ function pass(typed: string, manner: Manner): Pass {
 /** More passes than these would mean that a repair makes new work for itself. */
 const MOST_PASSES = 4;
 
+/** Whether something is left that only the reader can mend: then nothing else may pass as mended. */
+function needsReader(findings: readonly AddressFinding[]): boolean {
+  return findings.some(({ severity, edits }) => severity === 'fix' && edits === undefined);
+}
+
 /** The text with all sure repairs, if the checker accepts it; null also where there is nothing to repair. */
 function repair(typed: string, first: Pass, manner: Manner): string | null {
   let text = typed;
   let last = first;
   for (let k = 0; last.edits.length > 0; k++) {
-    if (k === MOST_PASSES) return null;
+    if (k === MOST_PASSES || needsReader(last.findings)) return null;
     text = applyEdits(text, last.edits);
     last = pass(text, manner);
   }

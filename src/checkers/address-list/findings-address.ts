@@ -18,6 +18,10 @@ export const ADDRESS_FINDINGS = {
     severity: 'fix',
     say: (it) => `${it} è un dominio. Serve un indirizzo intero, con il nome della casella prima della chiocciola (@).`,
   },
+  'web-address': {
+    severity: 'fix',
+    say: (it) => `${it} è l'indirizzo di un sito. Serve un indirizzo email, con la chiocciola (@).`,
+  },
   'spelled-sign': { severity: 'fix', say: (it, sign) => `Al posto di ${it} scrivi il segno «${sign}».` },
   'double-at': { severity: 'fix', say: (it) => `In ${it} la chiocciola (@) è scritta più volte di seguito. Lasciane una.` },
   'several-ats': {

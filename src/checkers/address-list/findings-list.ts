@@ -38,6 +38,7 @@ export const LIST_FINDINGS = {
     say: (it, right) => `Tra ${it} e l'indirizzo che segue metti ${right}.`,
   },
   'extra-comma': { severity: 'fix', say: (it, where) => `C'è ${it} di troppo ${where}. Togli quel segno.` },
+  'extra-commas': { severity: 'fix', say: (it, where) => `Ci sono ${it} di troppo ${where}. Togli quei segni.` },
   'list-marker': {
     severity: 'fix',
     say: (it) => `Togli ${it}: è il segno di un elenco, non fa parte dell'indirizzo.`,

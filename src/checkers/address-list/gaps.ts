@@ -30,6 +30,8 @@ function atoms(run: readonly Gap[]): Atom[] {
       } else if (last && touches && !line && (last.what === 'marker' || last.what === 'word' || last.what === 'symbol')) {
         merged[merged.length - 1] = { ...last, j };
       } else merged.push({ what: line ? 'line' : 'blank', i, j });
+    } else if (last?.what === what && touches && (what === 'comma' || what === 'separator')) {
+      merged[merged.length - 1] = { ...last, j };
     } else if (last?.what === 'blank' && touches && (what === 'word' || what === 'symbol')) {
       merged[merged.length - 1] = { what, i: last.i, j };
     } else merged.push({ what, i, j });
@@ -47,13 +49,19 @@ function sign(of: Clean, { i, j }: Atom): string {
   return of.text.slice(i, j).trim();
 }
 
+const MANY: Readonly<Record<string, string>> = { ',': 'virgole', ';': 'punti e virgola' };
+
 /** A sign that has no place where it stands. */
 function extra({ of, notes }: GapContext, atom: Atom, where: string): void {
   const { what, i, j } = atom;
   const edits = replace(of, i, j, '');
   const written = sign(of, atom);
-  if (what === 'comma' || what === 'separator') notes.add('extra-comma', of, i, j, signName(written), where, edits);
-  else if (what === 'marker') notes.add('list-marker', of, i, j, quoted(written), where, edits);
+  if (what === 'comma' || what === 'separator') {
+    const many = `${written.length} ${MANY[written.charAt(0)] ?? 'segni'}`;
+    if (written.length > 1) notes.add('extra-commas', of, i, j, many, where, edits);
+    else notes.add('extra-comma', of, i, j, signName(written), where, edits);
+  }
+  else if (what === 'marker' || (/^[-•*–]$/.test(written) && where !== 'alla fine')) notes.add('list-marker', of, i, j, quoted(written), where, edits);
   else notes.add('extra-sign', of, i, j, quoted(written), where, edits);
 }
 
@@ -75,6 +83,11 @@ export function innerGap(context: GapContext, run: readonly Gap[], before: Entry
   const right = signName(separator);
   let chosen: Atom | undefined;
   for (const what of PREFERENCE) chosen ??= all.find((atom) => atom.what === what);
+  if (chosen && chosen.j - chosen.i > 1 && (chosen.what === 'comma' || chosen.what === 'separator')) {
+    const { what, i, j } = chosen;
+    chosen = { what, i, j: i + 1 };
+    all.splice(all.findIndex((atom) => atom.i === i), 1, chosen, { what, i: i + 1, j });
+  }
   if (!chosen) {
     const edits = replace(of, before.j, before.j, separator);
     const { start } = edits[0] ?? { start: 0 };

@@ -36,9 +36,12 @@ function foreignLetters(of: Clean, from: number, to: number, notes: Notes, it: s
   let good = true;
   let guess: string | null = '';
   for (let k = from; k < to; ) {
-    const character = String.fromCodePoint(of.text.codePointAt(k) ?? 0);
+    const first = String.fromCodePoint(of.text.codePointAt(k) ?? 0);
+    // An accent may follow its letter as a character of its own.
+    const mark = /^\p{M}{1,3}/u.exec(of.text.slice(k + first.length, Math.min(to, k + 5)))?.[0] ?? '';
+    const character = first + mark;
     const end = k + character.length;
-    if (character.charCodeAt(0) < 128) {
+    if (mark === '' && character.charCodeAt(0) < 128) {
       if (guess !== null) guess += character;
       k = end;
       continue;

@@ -33,7 +33,7 @@ export interface Entry {
   readonly j: number;
   readonly holes: readonly Hole[];
   /** Why it cannot be read as an address, where that is known before looking at its letters. */
-  readonly broken?: 'words' | 'extra-words' | 'space-inside' | 'inner-brackets' | 'quoted-name' | 'two-in-one';
+  readonly broken?: 'words' | 'extra-words' | 'space-inside' | 'inner-brackets' | 'inner-sign' | 'quoted-name' | 'two-in-one';
   /** Where the address proper starts, in an entry with words before it. */
   readonly core?: number;
 }

@@ -195,7 +195,8 @@ class Sorter {
       return;
     }
     const last = this.out.at(-1);
-    if (this.inPart) this.angle = { entry: this.inPart, from: last?.kind === 'gap' ? last.i : item.i };
+    const beside = last?.kind === 'gap' ? this.out.at(-2) : last;
+    if (this.inPart && beside === this.inPart) this.angle = { entry: this.inPart, from: last?.kind === 'gap' ? last.i : item.i };
     this.decor('brackets', 'before', item);
   }
 
@@ -203,6 +204,10 @@ class Sorter {
     const comma = this.pending.findLastIndex(({ kind }) => kind === 'comma' || kind === 'newline');
     const label = this.pending.slice(comma + 1).filter(({ kind }) => kind !== 'space');
     const first = label[0];
+    if (first && this.text.startsWith('//', item.j)) {
+      this.pending.push(item);
+      return;
+    }
     if (!first) {
       this.flush(null);
       this.gap('symbol', item);
@@ -235,7 +240,8 @@ class Sorter {
       return k;
     }
     const inside = this.text.slice(item.j, end.i);
-    if (!this.inPart && BARE_MARKER.test(inside)) this.gap('marker', { i: item.i, j: end.j });
+    const after = this.items[at + 1]?.kind === 'space' ? this.items[at + 2] : this.items[at + 1];
+    if (after?.kind === 'unit' && BARE_MARKER.test(inside)) this.gap('marker', { i: item.i, j: end.j });
     else this.decor('comment', this.inPart ? 'behind' : 'before', { i: item.i, j: end.j });
     return at;
   }

@@ -5,10 +5,12 @@ import { isOdd, replace, spanOf, typedFor } from './clean.ts';
 import { readDomain } from './domain.ts';
 import { isComplete } from './endings.ts';
 import { quoted, signName } from './italian.ts';
+import { knownDomains } from './known-domains.ts';
 import { readLocal } from './local-part.ts';
 import type { Notes } from './notes.ts';
 import type { Entry } from './piece-types.ts';
 import type { MailAddress } from './types.ts';
+import { likelyDomains } from './typos.ts';
 import { unitText } from './units.ts';
 
 const LONGEST_ADDRESS = 254;
@@ -46,8 +48,9 @@ function withoutHoles(of: Clean, entry: Entry): Clean {
 
 function readHoles(of: Clean, entry: Entry, notes: Notes): void {
   const it = quoted(of.text.slice(entry.i, entry.j));
-  for (const { i, j, text } of entry.holes) {
-    if (text === '') notes.add('space-around-sign', of, i, j, it, '', replace(of, i, j, ''));
+  for (const { i, j, text, sure } of entry.holes) {
+    if (!sure) notes.add('space-inside', of, i, j, it);
+    else if (text === '') notes.add('space-around-sign', of, i, j, it, '', replace(of, i, j, ''));
     else notes.add('comma-for-dot', of, i, i + 1, it, signName(of.text.charAt(i)), replace(of, i, j, '.'));
   }
 }
@@ -104,6 +107,17 @@ function signPlaces(of: Clean, from: number, to: number, notes: Notes, it: strin
 
 const SAMPLE = /^(?:nomecasella@.*|.*@nomedominio\.[a-z]+)$/i;
 
+/** Domains in use that a domain which cannot be is near to, accents and look-alike letters aside. */
+function meantBy(domain: string, guess: string | null): string[] {
+  if (domain.length > 64) return [];
+  const plain = domain.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const form of [plain, guess ?? plain]) {
+    const found = knownDomains().has(form) ? [form] : likelyDomains(form);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Reads the entry of the list as an address. */
 export function readAddress(whole: Clean, entry: Entry, notes: Notes): Outcome {
   const holed = entry.holes.length > 0;
@@ -112,6 +126,7 @@ export function readAddress(whole: Clean, entry: Entry, notes: Notes): Outcome {
   const to = holed ? of.text.length : entry.j;
   const it = quoted(of.text.slice(from, to));
   if (holed) readHoles(whole, entry, notes);
+  const torn = entry.holes.some(({ sure }) => !sure);
   readOdd(of, from, to, notes, new Set(entry.holes.map(({ i }) => spanOf(whole, i, i + 1).start)));
   const end = endOfAddress(of, from, to, notes, it);
   const places = signPlaces(of, from, end, notes, it);
@@ -136,8 +151,12 @@ export function readAddress(whole: Clean, entry: Entry, notes: Notes): Outcome {
   if (tooLong) notes.add('address-too-long', of, from, end, it, String(address.length));
   if (!name || !host) return NOTHING;
 
-  const guesses = name.guess !== null || host.guess !== null ? [`${name.guess ?? local}@${host.guess ?? domain}`] : [];
-  if (!name.good || !host.good || tooLong) return { address: null, guesses };
+  // A domain that cannot be is looked up as it stands: «gmail», «gmail.con».
+  const meant = host.good ? [] : meantBy(domain, host.guess);
+  const other = torn || name.guess !== null || host.guess !== null;
+  const guesses = meant.map((better) => `${name.guess ?? local}@${better}`);
+  if (other && meant.length === 0) guesses.push(`${name.guess ?? local}@${host.guess ?? domain}`);
+  if (torn || !name.good || !host.good || tooLong) return { address: null, guesses };
   if (address !== address.toLowerCase()) notes.add('uppercase', of, from, end, it);
   const { start, end: typedEnd } = spanOf(of, from, end);
   return { address: { address, local, domain, start, end: typedEnd }, guesses };

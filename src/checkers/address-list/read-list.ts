@@ -15,7 +15,10 @@ import { tokens } from './tokens.ts';
 import { units } from './units.ts';
 
 /** An entry of the list as it was read. Offsets are those of the text as typed. */
-export interface ReadEntry extends Outcome, Span {}
+export interface ReadEntry extends Outcome, Span {
+  /** Where the guesses start, when they take in more than this entry. */
+  readonly guessFrom?: number;
+}
 
 export interface Reading {
   readonly notes: Notes;
@@ -60,6 +63,15 @@ function closes(opening: Decor | null, decor: Decor, of: Clean): boolean {
   return ['<>', '()', '[]', '""', "''"].includes(pair + of.text.slice(decor.i, decor.j).trim());
 }
 
+/** «mario,rossi@x.it»: a comma may have slipped in for a dot. */
+function tornByComma(of: Clean, before: Entry, run: readonly Gap[], entry: Entry): string | null {
+  const comma = run[0];
+  const touch = run.length === 1 && comma?.what === 'comma' && before.j === comma.i && comma.j === entry.i;
+  if (!touch || before.broken !== 'words' || entry.broken) return null;
+  const name = of.text.slice(before.i, before.j);
+  return /^[\w-]+$/.test(name) ? `${name}.${of.text.slice(entry.i, entry.j)}` : null;
+}
+
 function readPieces(context: GapContext, all: readonly Piece[]): ReadEntry[] {
   const { of, notes } = context;
   const entries: ReadEntry[] = [];
@@ -86,12 +98,18 @@ function readPieces(context: GapContext, all: readonly Piece[]): ReadEntry[] {
       decorFinding(of, notes, piece, all[k + 1]);
       return;
     }
-    if (before) innerGap(context, run, before);
-    else if (run.length > 0) edgeGap(context, run, 'start');
+    const outcome = piece.broken ? readBroken(of, piece, notes) : readAddress(of, piece, notes);
+    const span = spanOf(of, piece.i, piece.j);
+    const torn = before && tornByComma(of, before, run, piece);
+    const last = entries.at(-1);
+    if (torn && last) entries.push({ ...outcome, ...span, guesses: [torn], guessFrom: last.start });
+    else entries.push({ ...outcome, ...span });
+    // Words behind an address are no second one: no comma is missing before them.
+    const apart = piece.broken !== 'extra-words' || !run.every(({ what }) => what === 'space');
+    if (!before && run.length > 0) edgeGap(context, run, 'start');
+    else if (before && apart) innerGap(context, run, before);
     run = [];
     before = piece;
-    const outcome = piece.broken ? readBroken(of, piece, notes) : readAddress(of, piece, notes);
-    entries.push({ ...outcome, ...spanOf(of, piece.i, piece.j) });
   });
   if (run.length > 0) edgeGap(context, run, before ? 'end' : 'start');
   return entries;

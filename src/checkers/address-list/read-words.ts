@@ -1,7 +1,9 @@
 /** Entries that are no address as they stand: words without @, spaces inside, quotes, brackets. */
+import { classifyDomain } from './classify.ts';
 import type { Clean } from './clean.ts';
 import { isComplete } from './endings.ts';
 import { quoted } from './italian.ts';
+import { knownDomains } from './known-domains.ts';
 import type { Notes } from './notes.ts';
 import type { Entry } from './piece-types.ts';
 import type { Outcome } from './read-address.ts';
@@ -17,6 +19,16 @@ function likely(guess: string): boolean {
   return more.length === 0 && /^[\w+-]+(?:\.[\w+-]+)*$/.test(local) && /^[a-z0-9.-]+$/i.test(domain) && isComplete(domain);
 }
 
+/** «mariogmail.com», «mario.gmail.com»: the end of a word is the domain of a provider. */
+function atProvider(word: string): string[] {
+  if (/\s/.test(word) || knownDomains().has(word)) return [];
+  let longest = '';
+  for (const [domain, { kind }] of knownDomains()) {
+    if (kind === 'ordinary' && domain.length > longest.length && word.endsWith(domain)) longest = domain;
+  }
+  return longest === '' ? [] : [`${word.slice(0, -longest.length).replace(/[.-]$/, '')}@${longest}`];
+}
+
 /** The addresses that words without @ may have been: one sign exchanged, «at», a space in its place. */
 function withAt(words: string): string[] {
   const found: string[] = [];
@@ -24,18 +36,26 @@ function withAt(words: string): string[] {
     found.push(`${words.slice(0, index)}@${words.slice(index + sign.length)}`);
     if (found.length > 3) break;
   }
-  found.push(words.replace(/\s+at\s+/i, '@'), words.replace(/^(\S+)\s+(\S+)$/, '$1@$2'));
+  found.push(...atProvider(words), words.replace(/\s+at\s+/i, '@'), words.replace(/^(\S+)\s+(\S+)$/, '$1@$2'));
   return found.filter((guess) => likely(guess)).slice(0, 1);
+}
+
+/** A domain that is known or bears the mark of certified mail: written without a mailbox, not without an @. */
+function isDomainAlone(words: string): boolean {
+  const domain = words.toLowerCase();
+  return words.length < 254 && isComplete(domain) && (knownDomains().has(domain) || classifyDomain(domain).kind === 'certified');
 }
 
 function readWords(of: Clean, entry: Entry, notes: Notes): Outcome {
   const words = of.text.slice(entry.i, entry.j);
   const it = quoted(words);
   const at = words.length < 200 ? withAt(words) : [];
-  const sign = at[0] && words.charAt(at[0].indexOf('@'));
-  if (sign && /\S/.test(sign) && sign.toLowerCase() !== 'a') {
+  const sign = at[0] === undefined ? '' : words.charAt(at[0].indexOf('@'));
+  if (/[^\s\w.-]/.test(sign)) {
     notes.add('instead-of-at', of, entry.i, entry.j, it, `«${sign}»`);
-  } else if (/^[*%]?\.[^\s.]/.test(words)) notes.add('whole-domain', of, entry.i, entry.j, it);
+  } else if (isDomainAlone(words)) notes.add('whole-domain', of, entry.i, entry.j, it);
+  else if (/^(?:\w+:\/\/|www\.)/i.test(words)) notes.add('web-address', of, entry.i, entry.j, it);
+  else if (/^[*%]?\.[^\s.]/.test(words)) notes.add('whole-domain', of, entry.i, entry.j, it);
   else if (at.length > 0 || words.split(/\s+/).some((word) => isComplete(word))) {
     notes.add('missing-at', of, entry.i, entry.j, it);
   } else if (entry.broken === 'extra-words') notes.add('extra-words', of, entry.i, entry.j, it);
@@ -63,6 +83,12 @@ export function readBroken(of: Clean, entry: Entry, notes: Notes): Outcome {
       const words = of.text.slice(i, core);
       notes.add('space-inside', of, i + words.trimEnd().length, core, it);
       return { address: null, guesses: joined(of, entry) };
+    }
+    case 'inner-sign': {
+      const at = of.text.slice(i, j).search(/[^\w@.+-]/);
+      const sign = String.fromCodePoint(of.text.codePointAt(i + at) ?? 0);
+      notes.add('forbidden-sign', of, i + at, i + at + sign.length, it, `il segno «${sign}»`);
+      return NOTHING;
     }
     case 'inner-brackets':
       notes.add('inner-brackets', of, i, j, it);

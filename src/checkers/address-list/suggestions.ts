@@ -30,8 +30,8 @@ export function suggestions(
 ): string[] {
   const guessed = entries.filter(({ guesses }) => guesses.length > 0);
   if (guessed.length === 0 && cuts.length === 0) return [];
-  const asEdit = ({ start, end, guesses }: ReadEntry, which: number): Edit => ({
-    start,
+  const asEdit = ({ start, end, guesses, guessFrom }: ReadEntry, which: number): Edit => ({
+    start: guessFrom ?? start,
     end,
     text: guesses[which] ?? guesses[0] ?? '',
   });

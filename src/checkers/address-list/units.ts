@@ -7,6 +7,8 @@ export interface Hole {
   readonly i: number;
   readonly j: number;
   readonly text: '' | '.';
+  /** False where the hole is only a guess: «mario@gmail com». */
+  readonly sure: boolean;
 }
 
 /** An address, or what was meant as one: [i, j) of the clean text but for its holes. */
@@ -45,12 +47,15 @@ function holeAfter(all: readonly Token[], next: number, text: string, domain: st
   const gap = all[next];
   let word = all[next + 1];
   if (!gap || !word) return null;
-  if (blank(gap) && word.kind === 'word') {
+  if (blank(gap) && (word.kind === 'word' || word.kind === 'symbol')) {
     const piece = text.slice(word.i, word.j);
-    if (!DOMAIN_PIECE.test(piece)) return null;
+    if (word.kind === 'symbol' ? piece !== '.' : !DOMAIN_PIECE.test(piece)) return null;
     const unfinished = domain === '' || (domain.endsWith('.') && !isComplete(domain.slice(0, -1)));
     const goesOn = gap.kind === 'space' && piece.startsWith('.') && domain !== '' && !isComplete(domain);
-    return unfinished || goesOn ? { hole: { i: gap.i, j: word.i, text: '' }, word } : null;
+    if (unfinished || goesOn) return { hole: { i: gap.i, j: word.i, text: '', sure: true }, word };
+    const ending = gap.kind === 'space' && piece.length <= 3 && !domain.includes('.');
+    const guess = ending && isComplete(`${domain}.${piece}`) && !MARKER.test(piece);
+    return guess ? { hole: { i: gap.i, j: word.i, text: '.', sure: false }, word } : null;
   }
   if (gap.kind !== 'comma' && gap.kind !== 'separator' && gap.kind !== 'colon') return null;
   if (domain === '' || domain.endsWith('.') || isComplete(domain)) return null;
@@ -64,7 +69,7 @@ function holeAfter(all: readonly Token[], next: number, text: string, domain: st
   if (!DOMAIN_PIECE.test(piece) || !isComplete(`${domain}.${piece}`)) return null;
   // After a space the same letters are more often a new word than the end of the domain.
   if (spaced && piece.length > 3) return null;
-  return { hole: { i: gap.i, j: word.i, text: '.' }, word };
+  return { hole: { i: gap.i, j: word.i, text: '.', sure: true }, word };
 }
 
 /** The tokens with every address as one unit, holes and all. */
@@ -84,7 +89,7 @@ export function units(all: readonly Token[], text: string): Item[] {
       const name = out.at(-2);
       if (blank(gap) && name?.kind === 'word' && !MARKER.test(text.slice(name.i, name.j))) {
         out.length -= 2;
-        holes.push({ i: name.j, j: i, text: '' });
+        holes.push({ i: name.j, j: i, text: '', sure: true });
         i = name.i;
       }
     }

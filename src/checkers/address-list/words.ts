@@ -64,8 +64,9 @@ export function sortWords(
     return found({ kind: 'decor', code: 'label', side: 'before', i: first.i, j: unit.i });
   }
   if (unit && !nouns.some(likeDomain)) {
-    const bracketed = last.j === unit.i && inner.some(({ kind }) => kind === 'open' || kind === 'close');
-    const broken = bracketed ? 'inner-brackets' : 'space-inside';
+    const torn = last.j !== unit.i || inner.some(({ kind }) => kind === 'space');
+    const bracketed = inner.some(({ kind }) => kind === 'open' || kind === 'close');
+    const broken = torn ? 'space-inside' : bracketed ? 'inner-brackets' : 'inner-sign';
     return found({ kind: 'entry', i: first.i, j: unit.j, holes: unit.holes, core: unit.i, broken });
   }
   const broken = behind ? 'extra-words' : 'words';

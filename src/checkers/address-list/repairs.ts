@@ -1,0 +1,92 @@
+/** What a repair has changed, in words: the reader sees at a glance that nothing was guessed. */
+import { blankFor } from './characters.ts';
+import type { Code } from './findings.ts';
+import { counted, listed } from './italian.ts';
+import type { ListReport } from './types.ts';
+
+type Noun = readonly [one: string, many: string];
+
+/** What each kind of finding takes away. */
+const TAKEN: Partial<Readonly<Record<Code, Noun>>> = {
+  'extra-comma': ['segno di troppo', 'segni di troppo'],
+  'extra-commas': ['gruppo di virgole di troppo', 'gruppi di virgole di troppo'],
+  'list-marker': ['segno di elenco', 'segni di elenco'],
+  'extra-sign': ['segno di troppo', 'segni di troppo'],
+  'display-name': ['nome', 'nomi'],
+  label: ['etichetta', 'etichette'],
+  mailto: ['pezzo di collegamento', 'pezzi di collegamento'],
+  'repeated-link': ['collegamento ripetuto', 'collegamenti ripetuti'],
+  brackets: ['coppia di parentesi', 'coppie di parentesi'],
+  quotes: ['coppia di virgolette', 'coppie di virgolette'],
+  comment: ['parola tra parentesi', 'parole tra parentesi'],
+  'any-sender': ['parola', 'parole'],
+  'double-at': ['chiocciola doppia', 'chiocciole doppie'],
+  'trailing-dot': ['punto finale', 'punti finali'],
+  'invisible-character': ['carattere invisibile', 'caratteri invisibili'],
+  duplicate: ['indirizzo ripetuto', 'indirizzi ripetuti'],
+};
+
+/** What was there before a comma or another plain sign was. */
+const CHANGED: Readonly<Record<string, Noun>> = {
+  ';': ['punto e virgola', 'punti e virgola'],
+  '/': ['barra', 'barre'],
+  '|': ['barra verticale', 'barre verticali'],
+  '-': ['trattino', 'trattini'],
+  ':': ['segno di due punti', 'segni di due punti'],
+  ' ': ['spazio', 'spazi'],
+  '\n': ['a capo', 'a capo'],
+};
+
+class Tally {
+  private readonly counts = new Map<Noun, { count: number; tail: string }>();
+
+  add(noun: Noun, count = 1, tail = ''): void {
+    const before = this.counts.get(noun)?.count ?? 0;
+    this.counts.set(noun, { count: before + count, tail });
+  }
+
+  told(): string {
+    return listed([...this.counts].map(([[one, many], { count, tail }]) => counted(count, one, many) + tail));
+  }
+}
+
+const SPACES: Noun = ['spazio', 'spazi'];
+const LINES: Noun = ['a capo', 'a capo'];
+const SIGNS: Noun = ['segno', 'segni'];
+const COMMAS: Noun = ['virgola', 'virgole'];
+
+/**
+ * «Abbiamo tolto 1 spazio e cambiato 1 punto e virgola in virgola.», or null where nothing was repaired.
+ * @param input the field as typed
+ * @param report its report, with the repair that is shown
+ */
+export function describeRepairs(input: string, report: Pick<ListReport, 'findings' | 'repaired'>): string | null {
+  if (report.repaired === null) return null;
+  const taken = new Tally();
+  const changed = new Tally();
+  const added = new Tally();
+  for (const { code, start, end, edits = [] } of report.findings) {
+    if (edits.length === 0) continue;
+    const noun = TAKEN[code];
+    const text = edits.map((edit) => edit.text).join('');
+    const typed = input.slice(start, end);
+    if (noun) taken.add(noun);
+    else if (text === '') {
+      for (const character of typed) {
+        const blank = blankFor(character.codePointAt(0) ?? 0);
+        if (blank !== undefined) taken.add(blank === '\n' ? LINES : SPACES);
+      }
+    } else if (start === end) added.add(COMMAS);
+    else if (text === ',') {
+      const sign = typed.trim() === '' ? (/[\n\r]/.test(typed) ? '\n' : ' ') : typed.trim();
+      changed.add(CHANGED[sign] ?? SIGNS, 1, ' in virgola');
+    } else if (code === 'comma-for-dot') changed.add(COMMAS, 1, ' in punto');
+    else changed.add(SIGNS, 1, ' in quelli giusti');
+  }
+  const parts = [
+    ['tolto', taken.told()],
+    ['cambiato', changed.told()],
+    ['aggiunto', added.told()],
+  ].flatMap(([verb, what]) => (what ? [`${verb ?? ''} ${what}`] : []));
+  return parts.length === 0 ? null : `Abbiamo ${listed(parts)}.`;
+}

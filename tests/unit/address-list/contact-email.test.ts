@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { checkContactEmail } from '../../../src/checkers/contact-email/index.ts';
+
+const contactCase = z.object({ input: z.string(), pec: z.string(), state: z.string(), reason: z.string() });
+const cases = z
+  .array(z.object({ widget: z.string() }).loose())
+  .parse(JSON.parse(readFileSync(new URL('../../fixtures/widget-cases.json', import.meta.url), 'utf8')))
+  .filter(({ widget }) => widget === 'email-non-pec')
+  .map((one) => contactCase.parse(one));
+
+const VERDICTS: Readonly<Record<string, string>> = { 'va-bene': 'ok', controllare: 'review', correggere: 'fix' };
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  vuoto: ['contact-empty'],
+  'sembra-PEC': ['contact-certified'],
+  'non-decidibile': ['contact-undecidable'],
+  'uguale-alla-PEC': ['same-as-mailbox'],
+  refuso: ['contact-typo', 'domain-typo'],
+  lavoro: ['workplace'],
+  'manca-chiocciola': ['missing-at'],
+};
+
+function codes(input: string, ownMailbox?: string): string[] {
+  const { findings } = checkContactEmail(input, ownMailbox === undefined ? {} : { ownMailbox });
+  return findings.filter(({ severity }) => severity !== 'note').map(({ code }) => code);
+}
+
+describe('the cases of the handbook for the contact address', () => {
+  it('are all there', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each(cases)('«$input» is $state because of $reason', ({ input, pec, state, reason }) => {
+    expect(checkContactEmail(input, { ownMailbox: pec }).verdict).toBe(VERDICTS[state]);
+    const found = codes(input, pec);
+    if (state === 'va-bene') expect(found).toEqual([]);
+    else expect(CODES[reason]).toContain(found[0]);
+  });
+});
+
+describe('the contact address', () => {
+  it.each([
+    ['nome@ausl.mo.it', 'workplace'],
+    ['nome@aslroma1.it', 'workplace'],
+    ['nome@aou.so.it', 'workplace'],
+    ['nome@osp-niguarda.it', 'workplace'],
+    ['nome@comune.gov.it', 'workplace'],
+    ['nome@ateneo.edu', 'workplace'],
+  ])('%s looks like a mailbox at work', (input, code) => {
+    expect(codes(input)).toEqual([code]);
+  });
+
+  it.each(['nome@aslan.example.org', 'nome@ospitalita.it', 'nome@educare.it', 'nome@gmail.com', 'nome@casaosp.it'])(
+    '%s does not look like one',
+    (input) => {
+      expect(codes(input)).toEqual([]);
+    },
+  );
+
+  it('asks once about a slip in the ending, and says what was meant', () => {
+    const { findings, suggestions } = checkContactEmail('nome@gmail.con');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toBe('Hai scritto «gmail.con». Intendevi «gmail.com»?');
+    expect(suggestions).toEqual(['nome@gmail.com']);
+  });
+
+  it('knows its own mailbox in spite of spaces and capitals', () => {
+    expect(codes(' Nome@PEC.it ', 'nome@pec.it')).toContain('same-as-mailbox');
+  });
+
+  it('mends what a list checker mends', () => {
+    expect(checkContactEmail('Email: <nome@example.org>').repaired).toBe('nome@example.org');
+  });
+
+  it('leaves a domain that cannot be unexplained when it is near to none', () => {
+    expect(codes('nome@example.con')).toEqual(['unknown-ending']);
+  });
+});
