@@ -1,42 +1,26 @@
-/** Month letters, January to December. */
-export const MONTHS = 'ABCDEHLMPRST';
+/** The months that have fewer than 31 days: letter, days, name. */
+const SHORT = 'B29febbraio D30aprile H30giugno P30settembre S30novembre ';
 
-const NAMES =
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
-    ' ',
-  );
-
-/** Years of two digits above this one are of the 1900s where nobody says what day it is. */
+/** Until when births are looked for where nobody says what day it is. */
 const LAST_DAY = '2026-12-31';
 
-/** Days of a month (0–11); a year of two digits may be a leap year if four divides it. */
-export function daysIn(month: number, year: number): number {
-  if (month === 1) return year % 4 === 0 ? 29 : 28;
-  return month === 3 || month === 5 || month === 8 || month === 10 ? 30 : 31;
-}
-
-/** «31 febbraio», or «29 febbraio 1981» where the year is the trouble. */
-export function nameDay(day: number, month: number, year: number): string {
-  const name = `${day} ${NAMES[month] ?? ''}`;
-  return day === 29 ? `${name} 19${pad(year)}` : name;
+/** «31 febbraio» or «29 febbraio 1981» where there is no such day; `year` has two digits. */
+export function noSuchDay(day: number, month: string, year: number): string | undefined {
+  const at = SHORT.indexOf(month);
+  if (day < 29 || at < 0) return undefined;
+  const name = `${day} ${SHORT.slice(at + 3, SHORT.indexOf(' ', at))}`;
+  if (day > Number(SHORT.slice(at + 1, at + 3))) return name;
+  return at || day > 29 || year % 4 === 0 ? undefined : `${name} 19${year}`;
 }
 
 /**
  * The days on which somebody with these two digits of the year can have been born: in the 1900s,
  * in the 2000s, or both, oldest first. A day after `today` is ruled out; 29 February 1900 was none.
  */
-export function birthDays(year: number, month: number, day: number, today?: Date): string[] {
-  const rest = `${pad(year)}-${pad(month + 1)}-${pad(day)}`;
-  const last = today && !Number.isNaN(today.getTime()) ? isoDay(today) : LAST_DAY;
-  const days = rest === '00-02-29' ? [] : [`19${rest}`];
-  if (`20${rest}` <= last || !days.length) days.push(`20${rest}`);
-  return days;
-}
-
-function isoDay(date: Date): string {
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
-
-function pad(number: number): string {
-  return number < 10 ? `0${number}` : `${number}`;
+export function birthDays(year: string, month: number, day: number, today?: Date): string[] {
+  const pad = (number: number) => `${number}`.padStart(2, '0');
+  const rest = `${year}-${pad(month)}-${pad(day)}`;
+  // An invalid date has no text.
+  const last = today?.toJSON() ?? LAST_DAY;
+  return [`19${rest}`, `20${rest}`].filter((date) => date !== '1900-02-29' && (date < '2' || date <= last));
 }

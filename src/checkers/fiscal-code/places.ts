@@ -1,23 +1,28 @@
-import type { Typed } from './characters.ts';
-import { fitsShape } from './check-letter.ts';
-import type { FiscalFinding } from './findings.ts';
-import { digitOf } from './omocodia.ts';
-import { findingAt } from './spans.ts';
+import { SIGN } from './characters.ts';
+import type { Say } from './findings.ts';
+import { GAPS, NEWEST, STATES } from './generated/known-places.ts';
 
-/** First letters of the codes of birthplaces: A–I, L and M for comuni, Z for states. J and K never. */
-export const PLACE_LETTERS = 'ABCDEFGHILMZ';
+/** First letters of the codes of comuni; J and K never. */
+const COMUNI = 'ABCDEFGHILM';
 
-/** What is wrong or unsure about the birthplace, characters 12 to 15 of the cleaned text. */
-export function placeFindings(typed: Typed): FiscalFinding[] {
-  const { text } = typed;
-  const letter = text.charAt(11);
-  const found: FiscalFinding[] = [];
-  if (!PLACE_LETTERS.includes(letter) && fitsShape(letter.charCodeAt(0), 11)) {
-    found.push(findingAt(typed, 'place-letter', 11, 12, letter));
+/** Codes of comuni that no public list has, counted from A001 on, 999 to a letter. */
+const unlisted = new Set<number>();
+let last = 0;
+for (const char of GAPS) unlisted.add((last += char.charCodeAt(0) - 39));
+
+/**
+ * Says whether a birthplace (letter and three digits, without omocodia) cannot be, or is in no
+ * list: 563 old codes of comuni are in none, while states and the newest comuni are all known.
+ */
+export function sayPlace(place: string, say: Say): void {
+  const letter = COMUNI.indexOf(place.charAt(0));
+  const number = Number(place.slice(1));
+  const state = place.startsWith('Z');
+  if (place.includes(SIGN) || (letter < 0 && !state)) return;
+  const turns = STATES.filter((turn) => turn <= number).length;
+  if (state ? turns % 2 === 0 : !number || place > NEWEST) {
+    say('place-unknown', 11, 15, place);
+  } else if (unlisted.has(letter * 999 + number)) {
+    say('place-unlisted', 11, 15, place);
   }
-  const [hundreds = 0, tens = 0, units = 0] = [...text.slice(12, 15)].map(digitOf);
-  if (hundreds + tens + units === 0) {
-    found.push(findingAt(typed, 'place-zero', 12, 15, text.slice(12, 15)));
-  }
-  return found;
 }

@@ -1,10 +1,12 @@
 import { SIGN, type Typed } from './characters.ts';
 import { finding } from './findings.ts';
-import { dropSigns } from './signs.ts';
 
-export interface Recognised {
+/** Country prefix, then digits alone or eleven characters of which at most two are letters. */
+const NUMERIC = /^(IT)?(\d+|(?=.{11}$)\d*(?:\D\d*){0,2})$/;
+
+export interface Recognised extends Typed {
+  /** Meant as eleven digits rather than as 16 characters. */
   readonly numeric: boolean;
-  readonly typed: Typed;
 }
 
 /**
@@ -13,33 +15,29 @@ export interface Recognised {
  * one too many otherwise.
  */
 export function recognise(typed: Typed): Recognised {
-  const bare = typed.text.replaceAll(SIGN, '');
-  const tooMany = bare !== typed.text && (isWhole(bare) || !isWhole(typed.text));
-  const text = tooMany ? bare : typed.text;
-  const prefixed = text.startsWith('IT') && looksNumeric(text.slice(2));
-  const numeric = prefixed || looksNumeric(text);
-  const read = tooMany ? dropSigns(typed, numeric) : typed;
-  return { numeric, typed: prefixed ? dropPrefix(read) : read };
-}
-
-/** Digits alone, or eleven characters of which at most two are not: letters typed for digits. */
-function looksNumeric(text: string): boolean {
-  return /^\d+$/.test(text) || (text.length === 11 && text.replace(/\d/g, '').length < 3);
+  let { text, starts, ends, findings } = typed;
+  const bare = text.replaceAll(SIGN, '');
+  if (isWhole(bare) || !isWhole(text)) {
+    const isKept = (_: unknown, at: number) => typed.text[at] !== SIGN;
+    starts = starts.filter(isKept);
+    ends = ends.filter(isKept);
+    text = bare;
+  }
+  const numeric = NUMERIC.exec(text);
+  if (numeric?.[1]) {
+    const end = ends[1] ?? 0;
+    findings = [
+      finding('country-prefix', starts[0] ?? 0, end, [], ''),
+      // Letters that go need no raising.
+      ...findings.filter(({ code, start }) => code !== 'lower-case' || start >= end),
+    ];
+    starts = starts.slice(2);
+    ends = ends.slice(2);
+    text = text.slice(2);
+  }
+  return { text, starts, ends, findings, numeric: !!numeric };
 }
 
 function isWhole(text: string): boolean {
-  return text.length === 16 || (/^(IT)?.{11}$/.test(text) && looksNumeric(text.slice(-11)));
-}
-
-function dropPrefix(typed: Typed): Typed {
-  const start = typed.starts[0] ?? 0;
-  const end = typed.ends[1] ?? 0;
-  const prefix = { ...finding('country-prefix', start, end), edits: [{ start, end, text: '' }] };
-  return {
-    ...typed,
-    text: typed.text.slice(2),
-    starts: typed.starts.slice(2),
-    ends: typed.ends.slice(2),
-    findings: [...typed.findings, prefix],
-  };
+  return text.length === 16 || NUMERIC.exec(text)?.[2]?.length === 11;
 }

@@ -37,7 +37,7 @@ const REASONS: Record<string, readonly FindingCode[]> = {
   'piva-controllo': ['check-digit', 'zero-serial'],
   'piva-lunghezza': ['digits-length'],
   'prefisso-IT': ['country-prefix'],
-  luogo: ['place-zero'],
+  luogo: ['place-unknown'],
 };
 
 describe('the cases of the fixture', () => {

@@ -1,0 +1,43 @@
+import { inReadingOrder, verdictOf, type Verdict } from '../report.ts';
+import { readCharacters, SIGN } from './characters.ts';
+import { checkLetter } from './check-letter.ts';
+import { numericCode, sayDigits } from './digits.ts';
+import { finding, type FiscalFinding, type Say } from './findings.ts';
+import type { FiscalCode } from './model.ts';
+import { personCode, sayOmocodia, sayPerson } from './person.ts';
+import { recognise } from './recognise.ts';
+
+/** All that is said of an input, but for suggestions. */
+export interface Judgement {
+  /** The code as the rules read it: upper case, without what is left out. */
+  readonly text: string;
+  /** How many characters the kind of code that was meant has. */
+  readonly wanted: 11 | 16;
+  readonly verdict: Verdict;
+  readonly findings: readonly FiscalFinding[];
+  readonly value: FiscalCode | null;
+}
+
+/** Applies every rule to what was typed. Spans are in UTF-16 units of the input. */
+export function judge(input: string, today?: Date): Judgement {
+  const { text, numeric, starts, ends, findings } = recognise(readCharacters(input));
+  const found: FiscalFinding[] = [];
+  const say: Say = (code, from, to, ...words) =>
+    found.push(finding(code, starts[from] ?? from, ends[to - 1] ?? (to || input.length), words));
+  if (!text) say('empty', 0, 0);
+  else if (numeric) sayDigits(text, say);
+  else sayPerson(text, say);
+  // Where something else is surely wrong, that a sum over all characters fails is no news.
+  const last = text.charAt(15);
+  if (last > SIGN && verdictOf(found) !== 'fix' && checkLetter(text) !== last) {
+    say('check-letter', 15, 16);
+  }
+  found.push(...findings);
+  const verdict = verdictOf(found);
+  let value: FiscalCode | null = null;
+  if (verdict !== 'fix') {
+    value = numeric ? numericCode(text) : personCode(text, today);
+    if (value.kind === 'person16' && value.omocode) sayOmocodia(value, say);
+  }
+  return { text, wanted: numeric ? 11 : 16, verdict, findings: inReadingOrder(found), value };
+}
