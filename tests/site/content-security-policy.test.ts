@@ -73,7 +73,7 @@ describe('the policy in the page', () => {
   });
 
   it.each(pages)('$path has no handler in an attribute', ({ document }) => {
-    const handlers = [...descendants(document)].flatMap(({ attrs }) =>
+    const handlers = descendants(document).flatMap(({ attrs }) =>
       attrs.filter(({ name }) => /^on[a-z]/.test(name)),
     );
     expect(handlers).toEqual([]);

@@ -6,25 +6,26 @@ import { registeredAddresses } from '../support/registers.ts';
 
 const pages = builtPages();
 const registered = registeredAddresses();
+const origin = siteOrigin();
 const anchors = new Map(pages.map(({ path, document }) => [path, anchorsOf(document)]));
 
 /** Addresses that a page names: what it links to and what it loads. */
 function references(page: Page): string[] {
-  return [...descendants(page.document)].flatMap((element) =>
+  return descendants(page.document).flatMap((element) =>
     ['href', 'src', 'action', 'poster', 'data'].flatMap((name) => attribute(element, name) ?? []),
   );
 }
 
 function targetOf(reference: string, page: Page): URL {
-  return new URL(reference, new URL(page.path, siteOrigin()));
+  return new URL(reference, new URL(page.path, origin));
 }
 
 function isInternal(url: URL): boolean {
-  return url.origin === siteOrigin();
+  return url.origin === origin;
 }
 
 function anchorsOf(document: Node): Set<string | undefined> {
-  return new Set([...descendants(document)].map((element) => attribute(element, 'id')));
+  return new Set(descendants(document).map((element) => attribute(element, 'id')));
 }
 
 function isRegistered(address: string): boolean {
@@ -43,7 +44,7 @@ describe('internal links', () => {
   });
 
   it('in files that only lead elsewhere lead to a page', () => {
-    expect(redirects().filter(({ target }) => !fileFor(new URL(target, siteOrigin()).pathname))).toEqual([]);
+    expect(redirects().filter(({ target }) => !fileFor(new URL(target, origin).pathname))).toEqual([]);
   });
 
   it.each(pages)('of $path say where they go', (page) => {

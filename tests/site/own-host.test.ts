@@ -20,8 +20,10 @@ const LOADING = [
 
 const LOADING_LINKS = /\b(stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|manifest)\b/;
 
-const isForeign = (address: string) =>
-  new URL(address.trim().split(/\s/)[0] ?? '', `${siteOrigin()}/`).origin !== siteOrigin();
+const origin = siteOrigin();
+
+const isForeign = (address: string): boolean =>
+  new URL(address.trim().split(/\s/)[0] ?? '', `${origin}/`).origin !== origin;
 
 describe('nothing is loaded from another host', () => {
   it.each(builtPages())('by $path', ({ document }) => {

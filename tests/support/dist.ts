@@ -13,24 +13,27 @@ export interface Page {
   document: Node;
 }
 
+export interface Redirect {
+  path: string;
+  target: string;
+}
+
 /** Every HTML file of the built site that a person reads: files that only lead elsewhere are left out. */
-export function builtPages(): Page[] {
-  return allHtml().filter(({ document }) => !isRedirect(document));
+export function builtPages(): readonly Page[] {
+  return readSite().pages;
 }
 
 /** The HTML files that only lead elsewhere. */
-export function redirects(): { path: string; target: string }[] {
-  return allHtml()
-    .filter(({ document }) => isRedirect(document))
-    .map(({ path, document }) => ({ path, target: refreshTarget(document) ?? '' }));
+export function redirects(): readonly Redirect[] {
+  return readSite().redirects;
 }
 
 /** Pages of the editions in force and of the site itself. */
-export function currentPages(): Page[] {
+export function currentPages(): readonly Page[] {
   return builtPages().filter(({ path }) => !isArchived(path));
 }
 
-export function archivedPages(): Page[] {
+export function archivedPages(): readonly Page[] {
   return builtPages().filter(({ path }) => isArchived(path));
 }
 
@@ -74,23 +77,34 @@ export function fileFor(path: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-let read: Page[] | undefined;
-
-function allHtml(): Page[] {
-  if (!existsSync(DIST)) throw new Error('There is no dist: run «npm run build» first.');
-  read ??= readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
-    .sort()
-    .map((name) => {
-      const source = readFileSync(join(DIST, name), 'utf8');
-      const path = `/${name.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
-      return { path, source, document: parseHtml(source) };
-    });
-  return read;
+interface Site {
+  pages: Page[];
+  redirects: Redirect[];
 }
 
-function isRedirect(document: Node): boolean {
-  return refreshTarget(document) !== undefined;
+let site: Site | undefined;
+
+/** Reads and parses the build once for each test file. */
+function readSite(): Site {
+  site ??= parseSite();
+  return site;
+}
+
+function parseSite(): Site {
+  if (!existsSync(DIST)) throw new Error('There is no dist: run «npm run build» first.');
+  const found: Site = { pages: [], redirects: [] };
+  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  for (const name of names.sort()) {
+    const source = readFileSync(join(DIST, name), 'utf8');
+    const path = `/${name.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
+    const document = parseHtml(source);
+    const target = refreshTarget(document);
+    if (target === undefined) found.pages.push({ path, source, document });
+    else found.redirects.push({ path, target });
+  }
+  return found;
 }
 
 function refreshTarget(document: Node): string | undefined {

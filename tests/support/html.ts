@@ -1,4 +1,4 @@
-import { html, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -13,17 +13,18 @@ export function isElement(node: Node): node is Element {
 }
 
 /** Every element below a node in document order, the contents of `template` left out. */
-export function* descendants(node: Node): Generator<Element> {
-  if (!('childNodes' in node)) return;
+export function descendants(node: Node, found: Element[] = []): Element[] {
+  if (!('childNodes' in node)) return found;
   for (const child of node.childNodes) {
-    if (isElement(child)) yield child;
-    yield* descendants(child);
+    if (isElement(child)) found.push(child);
+    descendants(child, found);
   }
+  return found;
 }
 
 /** The elements below a node that bear one of the names. */
 export function elements(node: Node, ...names: readonly string[]): Element[] {
-  return [...descendants(node)].filter((element) => names.includes(element.tagName));
+  return descendants(node).filter((element) => names.includes(element.tagName));
 }
 
 /** The one element of that name, the first where there are several. */
@@ -43,8 +44,4 @@ export function hasClass(element: Element, name: string): boolean {
 export function rawText(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
-}
-
-export function isHtmlElement(element: Element): boolean {
-  return element.namespaceURI === html.NS.HTML;
 }
