@@ -20,7 +20,12 @@ export function readyList({ report, whose, use, signal }: Ready): HTMLElement[] 
   return verdict === 'fix' || same === '' ? [] : [ready(same, whose, null, signal)];
 }
 
-function ready(text: string, use: ((text: string) => void) | null, signal: AbortSignal): HTMLElement {
+function ready(
+  text: string,
+  whose: string,
+  use: ((text: string) => void) | null,
+  signal: AbortSignal,
+): HTMLElement {
   const result = h('span', { class: 'checker-result' }, text);
   const copy = h(
     'button',
