@@ -1,20 +1,28 @@
-import { checkAddressList, type AddressField } from '../../checkers/address-list/index.ts';
-import { verdictOf } from '../../checkers/report.ts';
-import { readyList, ruleTable, verdictSentence } from './address-list-results.ts';
+import {
+  checkNotificationForm,
+  panelRule,
+  type AddressField,
+  type ListReport,
+} from '../../checkers/address-list/index.ts';
+import { chooser } from './address-list-chooser.ts';
+import { readyList, ruleTable } from './address-list-results.ts';
 import { part } from './frame/dom.ts';
-import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+import { findingList } from './frame/findings.ts';
+import { clearField, clearVerdict, showField, showVerdict, type FieldOutcome } from './frame/outcome.ts';
 
 type Role = AddressField['role'];
 
+const ROLES = ['senders', 'recipients'] as const satisfies readonly Role[];
 const LABELS: Readonly<Record<Role, string>> = { senders: 'Mittenti', recipients: 'Destinatari' };
 const WHOSE: Readonly<Record<Role, string>> = { senders: 'dei mittenti', recipients: 'dei destinatari' };
-const ROLES = ['senders', 'recipients'] as const satisfies readonly Role[];
 
 /** Wires the two fields of the notification rule: both are checked together, as the panel takes them. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
   const root = part(element, '.checker', HTMLElement);
   const form = part(element, 'form', HTMLFormElement);
   const results = part(element, '.checker-results', HTMLElement);
+  const between = part(element, '#campi-esito', HTMLElement);
+  const own = part(element, '#mia-pec', HTMLInputElement);
   const rules: Record<Role, AddressField> = JSON.parse(element.dataset['fields'] ?? '{}');
   const fields: Readonly<Record<Role, HTMLTextAreaElement>> = {
     senders: part(element, '#mittenti', HTMLTextAreaElement),
@@ -22,51 +30,61 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   };
 
   form.addEventListener('submit', () => check(), { signal });
-  form.addEventListener('input', () => forget(), { signal });
+  form.addEventListener('input', forgetWhenTyped, { signal });
   form.addEventListener('reset', () => forget(), { signal });
+
+  /** The boxes that choose which addresses stay are part of the answer, not of the question. */
+  function forgetWhenTyped({ target }: Event): void {
+    if (target === own || ROLES.some((role) => target === fields[role])) forget();
+  }
 
   function forget(): void {
     for (const role of ROLES) {
       clearField(fields[role]);
-      readyPlace(fields[role]).replaceChildren();
+      readyPlace(role).replaceChildren();
     }
     clearVerdict(root);
+    between.replaceChildren();
     results.replaceChildren();
     results.hidden = true;
   }
 
   function check(): void {
     forget();
-    const checked = ROLES.map((role) => ({
-      role,
-      field: fields[role],
-      label: LABELS[role],
-      typed: fields[role].value,
-      report: checkAddressList(fields[role].value, rules[role]),
-    }));
-    const outcomes = checked.map(({ report: { findings }, ...outcome }) => ({ ...outcome, findings }));
+    const typed = { senders: fields.senders.value, recipients: fields.recipients.value };
+    const ownMailbox = own.value.trim();
+    const report = checkNotificationForm(typed, rules, ownMailbox === '' ? {} : { ownMailbox });
+    const outcomes = ROLES.map((role) => outcomeOf(role, typed[role], report[role]));
     for (const outcome of outcomes) showField(outcome);
-    for (const { report, field, role } of checked) {
-      readyPlace(field).replaceChildren(
-        ...readyList({ report, whose: WHOSE[role], use: (text) => put(field, text), signal }),
-      );
-    }
+    for (const role of ROLES) readyPlace(role).replaceChildren(...answers(role, report[role]));
 
-    const [senders, recipients] = checked.map(({ report }) => report.value ?? []);
-    const verdict = verdictOf(outcomes.flatMap(({ findings }) => findings));
-    const accepted = verdict !== 'fix' && senders !== undefined && recipients !== undefined;
-    if (accepted) results.append(ruleTable(senders, recipients));
-    results.hidden = !accepted;
-    showVerdict(root, verdict, accepted ? [verdictSentence(senders, recipients)] : [], outcomes);
+    if (report.findings.length > 0) between.append(findingList(report.findings));
+    const rule = panelRule(report.senders, report.recipients, rules.recipients.separator);
+    if (rule !== null) results.append(ruleTable(rule));
+    results.hidden = rule === null;
+    const whole = { field: fields.recipients, label: 'I due campi', findings: report.findings };
+    showVerdict(root, report.verdict, report.verdict === 'ok' ? [report.message] : [], [...outcomes, whole]);
   }
 
-  function readyPlace(field: HTMLElement): HTMLElement {
-    return part(element, `#${field.id}-pronto`, HTMLElement);
+  function outcomeOf(role: Role, typed: string, { findings }: ListReport): FieldOutcome {
+    return { field: fields[role], label: LABELS[role], findings, typed };
   }
 
-  function put(field: HTMLTextAreaElement, text: string): void {
-    field.value = text;
+  function answers(role: Role, report: ListReport): HTMLElement[] {
+    const use = (text: string): void => put(role, text);
+    const choice = chooser(report, rules[role], use);
+    return choice !== null
+      ? [choice]
+      : readyList({ report, input: fields[role].value, whose: WHOSE[role], use, signal });
+  }
+
+  function readyPlace(role: Role): HTMLElement {
+    return part(element, `#${fields[role].id}-pronto`, HTMLElement);
+  }
+
+  function put(role: Role, text: string): void {
+    fields[role].value = text;
     check();
-    field.focus();
+    fields[role].focus();
   }
 }

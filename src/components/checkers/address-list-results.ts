@@ -1,9 +1,11 @@
-import type { ListReport, MailAddress } from '../../checkers/address-list/index.ts';
+import { describeRepairs, type ListReport, type PanelRule } from '../../checkers/address-list/index.ts';
 import { copyOnPress } from './frame/copy.ts';
 import { h } from './frame/dom.ts';
 
 interface Ready {
   readonly report: ListReport;
+  /** The field as typed. */
+  readonly input: string;
   /** Whose list it is, for the name of the button: «dei mittenti». */
   readonly whose: string;
   /** Puts a text into the field and checks again. */
@@ -12,20 +14,16 @@ interface Ready {
 }
 
 /** The list ready to copy, where every repair is sure; the guesses, where it takes one. */
-export function readyList({ report, whose, use, signal }: Ready): HTMLElement[] {
-  const { verdict, repaired, suggestions, value } = report;
-  if (repaired !== null && repaired !== '') return [ready(repaired, whose, use, signal)];
-  if (suggestions.length > 0) return [offers(suggestions, use)];
-  const same = (value ?? []).map(({ address }) => address).join(',');
-  return verdict === 'fix' || same === '' ? [] : [ready(same, whose, null, signal)];
+export function readyList(given: Ready): HTMLElement[] {
+  const { verdict, repaired, suggestions } = given.report;
+  const shown: HTMLElement[] = [];
+  if (repaired !== null && repaired !== '') shown.push(ready(given, repaired));
+  else if (verdict !== 'fix' && given.input !== '') shown.push(ready(given, given.input));
+  if (suggestions.length > 0) shown.push(offers(suggestions, given.use));
+  return shown;
 }
 
-function ready(
-  text: string,
-  whose: string,
-  use: ((text: string) => void) | null,
-  signal: AbortSignal,
-): HTMLElement {
+function ready({ report, input, whose, use, signal }: Ready, text: string): HTMLElement {
   const result = h('span', { class: 'checker-result' }, text);
   const copy = h(
     'button',
@@ -36,12 +34,21 @@ function ready(
   const said = h('span', { 'aria-live': 'polite', class: 'checker-said' });
   copyOnPress(copy, result, said, 'Elenco copiato', signal);
   const buttons = h('div', { class: 'checker-choices' }, copy);
-  if (use !== null) {
+  if (text !== input) {
     const put = h('button', { type: 'button' }, 'Metti nel campo');
     put.addEventListener('click', () => use(text), { signal });
     buttons.append(put);
   }
-  return h('div', { class: 'checker-ready' }, h('p', {}, 'Elenco pronto da copiare'), result, buttons, said);
+  const repairs = describeRepairs(input, report);
+  return h(
+    'div',
+    { class: 'checker-ready' },
+    h('p', {}, 'Elenco pronto da copiare'),
+    result,
+    ...(repairs === null ? [] : [h('p', {}, repairs)]),
+    buttons,
+    said,
+  );
 }
 
 function offers(texts: readonly string[], use: (text: string) => void): HTMLElement {
@@ -52,42 +59,21 @@ function offers(texts: readonly string[], use: (text: string) => void): HTMLElem
   });
   return h(
     'div',
-    { class: 'checker-ready' },
+    { class: 'checker-offers' },
     h('p', {}, 'Forse volevi scrivere'),
     h('div', { class: 'checker-choices' }, ...buttons),
   );
 }
 
 /** The rule as the panel will show it: «qualsiasi» stands for an empty field of senders (P-052 to P-054). */
-export function ruleTable(senders: readonly MailAddress[], recipients: readonly MailAddress[]): HTMLElement {
-  const list = (addresses: readonly MailAddress[]): string =>
-    addresses.map(({ address }) => address).join(',');
+export function ruleTable({ senders, recipients }: PanelRule): HTMLElement {
+  const head = ['Mittenti', 'Destinatari'].map((name) => h('th', { scope: 'col' }, name));
+  const cells = [senders, recipients].map((list) => h('td', {}, list));
   return h(
     'table',
     { class: 'checker-rule' },
     h('caption', {}, 'Attuale regola impostata'),
-    h(
-      'thead',
-      {},
-      h('tr', {}, h('th', { scope: 'col' }, 'Mittenti'), h('th', { scope: 'col' }, 'Destinatari')),
-    ),
-    h(
-      'tbody',
-      {},
-      h(
-        'tr',
-        {},
-        h('td', {}, senders.length === 0 ? 'qualsiasi' : list(senders)),
-        h('td', {}, list(recipients)),
-      ),
-    ),
+    h('thead', {}, h('tr', {}, ...head)),
+    h('tbody', {}, h('tr', {}, ...cells)),
   );
-}
-
-/** What the rule will do, once it is set. */
-export function verdictSentence(senders: readonly MailAddress[], recipients: readonly MailAddress[]): string {
-  const to = recipients.length === 1 ? 'a 1 indirizzo' : `a ${recipients.length} indirizzi`;
-  if (senders.length === 0) return `La forma è corretta. Riceverai un avviso per tutte le PEC, ${to}.`;
-  const from = senders.map(({ address }) => address).join(' e da ');
-  return `La forma è corretta. Riceverai un avviso solo per le PEC inviate da ${from}, ${to}.`;
 }

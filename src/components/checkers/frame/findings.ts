@@ -18,7 +18,9 @@ export const SEVERITY_WORD = {
 } as const satisfies Record<Severity, string>;
 
 /** The list of findings that stands beside a field. */
-export function findingList(findings: readonly Finding[]): HTMLElement {
+export function findingList(
+  findings: readonly Pick<Finding, 'severity' | 'message' | 'code'>[],
+): HTMLElement {
   return h(
     'ul',
     { class: 'checker-findings' },

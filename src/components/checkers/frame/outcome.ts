@@ -12,10 +12,15 @@ export const VERDICT_WORD = {
 const LIMIT =
   'Questo controllo guarda solo la forma. Non sa se il dato esiste o se è quello registrato da Aruba.';
 
-/** What the form shows beside one field. */
-export interface FieldOutcome {
+/** What the summary says of one field. */
+export interface FieldSummary {
   readonly field: HTMLElement;
   readonly label: string;
+  readonly findings: readonly Pick<Finding, 'severity' | 'message'>[];
+}
+
+/** What the form shows beside one field. */
+export interface FieldOutcome extends FieldSummary {
   readonly findings: readonly Finding[];
   /** The text as typed, where the characters can be marked in a copy. */
   readonly typed?: string;
@@ -52,7 +57,7 @@ export function showVerdict(
   root: HTMLElement,
   verdict: Verdict,
   sentences: readonly string[],
-  fields: readonly FieldOutcome[],
+  fields: readonly FieldSummary[],
 ): void {
   root.dataset['verdict'] = verdict;
   const status = part(root, '[role="status"]', HTMLElement);
