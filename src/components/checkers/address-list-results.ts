@@ -18,7 +18,7 @@ export function readyList(given: Ready): HTMLElement[] {
   const { verdict, repaired, suggestions } = given.report;
   const shown: HTMLElement[] = [];
   if (repaired !== null && repaired !== '') shown.push(ready(given, repaired));
-  else if (verdict !== 'fix' && given.input !== '') shown.push(ready(given, given.input));
+  else if (verdict === 'ok' && given.input !== '') shown.push(ready(given, given.input));
   if (suggestions.length > 0) shown.push(offers(suggestions, given.use));
   return shown;
 }
@@ -72,7 +72,7 @@ export function ruleTable({ senders, recipients }: PanelRule): HTMLElement {
   return h(
     'table',
     { class: 'checker-rule' },
-    h('caption', {}, 'Attuale regola impostata'),
+    h('caption', {}, 'Nel pannello, sotto «Attuale regola impostata», leggerai:'),
     h('thead', {}, h('tr', {}, ...head)),
     h('tbody', {}, h('tr', {}, ...cells)),
   );

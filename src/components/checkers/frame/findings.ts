@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../../checkers/report.ts';
 import { describeCharacter } from '../../../checkers/address-list/characters.ts';
 import { h } from './dom.ts';
+import { saidOnce } from './once.ts';
 import { segmentsOf } from './segments.ts';
 
 /** Signs that people know; other invisible characters are drawn as their code. */
@@ -24,7 +25,7 @@ export function findingList(
   return h(
     'ul',
     { class: 'checker-findings' },
-    ...findings.map(({ severity, message, code }) =>
+    ...saidOnce(findings).map(({ severity, message, code }) =>
       h(
         'li',
         { 'data-severity': severity, 'data-code': code },

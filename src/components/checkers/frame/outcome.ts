@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../../../checkers/report.ts';
 import { findingList, markedCopy } from './findings.ts';
 import { h, part } from './dom.ts';
+import { saidOnce } from './once.ts';
 
 /** The words of a verdict; its shape and colour come from the style sheet, by `data-verdict`. */
 export const VERDICT_WORD = {
@@ -68,7 +69,7 @@ export function showVerdict(
   );
   const summary = part(root, '.checker-summary', HTMLElement);
   const todo = fields.flatMap(({ field, label, findings }) =>
-    findings
+    saidOnce(findings)
       .filter(({ severity }) => severity !== 'note')
       .map(({ message, severity }) => ({ field, label, message, severity })),
   );
