@@ -1,4 +1,4 @@
-import { checkFiscalCode } from '../../checkers/fiscal-code/index.ts';
+import { checkFiscalCode, type FiscalCode } from '../../checkers/fiscal-code/index.ts';
 import { h, part } from './frame/dom.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 
@@ -11,6 +11,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const form = part(element, 'form', HTMLFormElement);
   const field = part(element, '#cf', HTMLInputElement);
   const offers = part(element, '#cf-proposte', HTMLElement);
+  const results = part(element, '.checker-results', HTMLElement);
 
   form.addEventListener('submit', () => check(), { signal });
   field.addEventListener('input', () => forget(), { signal });
@@ -20,36 +21,65 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     clearField(field);
     clearVerdict(root);
     offers.replaceChildren();
+    results.replaceChildren();
+    results.hidden = true;
   }
 
   function check(): void {
+    forget();
     const report = checkFiscalCode(field.value, { today: new Date() });
     const outcome = { field, label: 'Codice fiscale', findings: report.findings, typed: field.value };
     showField(outcome);
-    offers.replaceChildren(...offerOf(report.repaired, report.suggestions));
-    showVerdict(root, report.verdict, report.verdict === 'ok' ? ['La forma è corretta.', ACCEPTED] : [], [
-      outcome,
-    ]);
+    offers.replaceChildren(...offersOf(report.repaired, report.suggestions));
+    if (report.value !== null) {
+      results.append(disclosure(report.value));
+      results.hidden = false;
+    }
+    const sentences = report.verdict === 'ok' ? ['La forma è corretta.', ACCEPTED] : [];
+    showVerdict(root, report.verdict, sentences, [outcome]);
   }
 
-  function offerOf(repaired: string | null, suggestions: readonly string[]): HTMLElement[] {
-    const offered = repaired !== null && repaired !== field.value ? [repaired] : suggestions;
-    if (offered.length === 0) return [];
-    const intro = repaired !== null ? 'Scrivilo così:' : 'Forse volevi scrivere:';
-    return [
-      h('p', {}, intro),
-      h('div', { class: 'checker-choices' }, ...offered.map((code) => useButton(code))),
-    ];
+  function offersOf(repaired: string | null, suggestions: readonly string[]): HTMLElement[] {
+    const better = repaired !== null && repaired !== field.value ? repaired : null;
+    const codes = better === null ? suggestions : [better];
+    if (codes.length === 0) return [];
+    const intro = better === null ? 'Forse volevi scrivere:' : 'Scrivilo così:';
+    const buttons = codes.map((code) => useButton(code));
+    return [h('p', {}, intro), h('div', { class: 'checker-choices' }, ...buttons)];
   }
 
   function useButton(code: string): HTMLButtonElement {
     const button = h('button', { type: 'button' }, `Usa ${code}`);
     button.addEventListener('click', () => {
       field.value = code;
-      forget();
       check();
       field.focus();
     });
     return button;
   }
+}
+
+/** Closed until asked for: the holder recognises the code, and a neighbour reads nothing. */
+function disclosure(code: FiscalCode): HTMLElement {
+  const place = h('div', { 'aria-live': 'polite' });
+  const details = h(
+    'details',
+    { class: 'checker-more' },
+    h('summary', {}, 'Che cosa si legge nel codice'),
+    place,
+  );
+  details.addEventListener(
+    'toggle',
+    () => {
+      void import('./fiscal-code-details.ts').then(
+        ({ showHolder }) => showHolder(place, code),
+        () =>
+          place.replaceChildren(
+            h('p', {}, 'Ora non riusciamo a leggerlo: forse manca la connessione. La forma resta corretta.'),
+          ),
+      );
+    },
+    { once: true },
+  );
+  return details;
 }
