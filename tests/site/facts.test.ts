@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { builtPages, isArchived } from '../support/dist.ts';
 import { mainText } from '../support/page-text.ts';
-import { facts } from '../support/registers.ts';
+import { facts, frontmatter } from '../support/registers.ts';
 
 const current = facts().filter(({ scope }) => scope === 'corrente');
 const archived = facts().filter(({ scope }) => scope === 'archivio');
@@ -27,6 +28,15 @@ describe('the current pages', () => {
     const elsewhere = pagesThatSay(must_match).filter((path) => path !== page);
     const told = `${page} must match /${must_match}/is; said on: ${elsewhere.join(', ') || 'no other page'}`;
     expect(texts.get(page), told).toMatch(expression(must_match));
+  });
+});
+
+describe('the head of a page', () => {
+  const declared = z.object({ facts: z.array(z.string()) });
+
+  it.each([...new Set(current.map(({ page }) => page))])('of %s names the statements it carries', (path) => {
+    const carried = current.filter(({ page }) => page === path).map(({ id }) => id);
+    expect(declared.parse(frontmatter(path)).facts.toSorted()).toEqual(carried.toSorted());
   });
 });
 

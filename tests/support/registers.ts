@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -31,6 +31,14 @@ export function facts(): Fact[] {
 /** Address of the edition in force of a guide. */
 export function guidePath(guide: string): string {
   return guideRegister.parse(readYaml(`content/guides/${guide}.yaml`)).path;
+}
+
+/** What the head of a page's source says. @param path its address, for instance `/guide/psicologi/`. */
+export function frontmatter(path: string): unknown {
+  const stem = `content/docs${path.replace(/\/$/, '')}`;
+  const file = [`${stem}.mdx`, `${stem}/index.mdx`].find((candidate) => existsSync(projectFile(candidate)));
+  if (file === undefined) throw new Error(`No page under content/docs is written for ${path}.`);
+  return parse(/^---\r?\n(.*?)\r?\n---/s.exec(readText(file))?.[1] ?? '');
 }
 
 /** A file of the project as text. @param path from the project's root. */
