@@ -11,19 +11,31 @@ export type Grey = Float32Array;
  */
 export function greyOf({ brightness, components: [first] }: Frame, cells: number, inset: readonly [number, number] = [0, 0]): Grey {
   const wide = first?.blocksWide ?? 0;
-  const high = first?.blocksHigh ?? 0;
-  const edge = (cell: number, blocks: number, cut: number): number => Math.floor(blocks * (cut + ((1 - 2 * cut) * cell) / cells));
+  // Cells do not fall on the edges of blocks, nor does the picture end on one.
+  const across = sharesOf((first?.samplesWide ?? 0) / 8, cells, inset[0]);
+  const down = sharesOf((first?.samplesHigh ?? 0) / 8, cells, inset[1]);
   return Float32Array.from({ length: cells * cells }, (_, index) => {
-    const column = index % cells;
-    const row = Math.floor(index / cells);
-    const left = edge(column, wide, inset[0]);
-    const top = edge(row, high, inset[1]);
     let sum = 0;
-    let count = 0;
-    for (let y = top; y < Math.max(top + 1, edge(row + 1, high, inset[1])); y++) {
-      for (let x = left; x < Math.max(left + 1, edge(column + 1, wide, inset[0])); x++, count++) sum += brightness[y * wide + x] ?? 0;
+    let area = 0;
+    for (const [y, tall] of down[Math.floor(index / cells)] ?? []) {
+      for (const [x, broad] of across[index % cells] ?? []) {
+        sum += (brightness[y * wide + x] ?? 0) * tall * broad;
+        area += tall * broad;
+      }
     }
-    return 128 + sum / count / 8;
+    return 128 + sum / area / 8;
+  });
+}
+
+/** For each cell the blocks that lie in it, and how much of each. */
+function sharesOf(blocks: number, cells: number, inset: number): [block: number, share: number][][] {
+  const size = (blocks * (1 - 2 * inset)) / cells;
+  return Array.from({ length: cells }, (_, cell) => {
+    const from = blocks * inset + cell * size;
+    const to = from + size;
+    const shares: [number, number][] = [];
+    for (let block = Math.floor(from); block < to; block++) shares.push([block, Math.min(to, block + 1) - Math.max(from, block)]);
+    return shares;
   });
 }
 
@@ -54,7 +66,7 @@ export function likeness(a: Grey, b: Grey): number {
 }
 
 /** The picture less its surroundings: light that falls from one side is on all photos of one desk. */
-function details(grey: Grey): Grey {
+export function details(grey: Grey): Grey {
   const cells = Math.sqrt(grey.length);
   const reach = 4;
   return grey.map((value, index) => {

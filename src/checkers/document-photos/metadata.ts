@@ -35,8 +35,8 @@ export function readSegment(marker: number, bytes: Uint8Array, start: number, en
   if (marker === 0xe1 && name.startsWith('Exif\0')) metadata.exif ??= readExif(bytes, start + 6, end);
   if (marker === 0xe1 && name.startsWith('http://ns.adob')) {
     const text = latin(bytes, start, end);
-    metadata.placed ||= /GPSL(?:at|ong)itude\W+\d|photoshop:City\W+\w|Iptc4xmpCore:Location\W+\w/.test(text);
-    metadata.motion ||= /(?:MotionPhoto|MicroVideo)\W+1/.test(text);
+    metadata.placed ||= /(?:GPSL(?:at|ong)itude|photoshop:City|Core:Location)(?:>|=["'])\w/.test(text);
+    metadata.motion ||= /(?:MotionPhoto|MicroVideo)(?:>|=["'])1/.test(text);
   }
   if (marker === 0xe2 && name.startsWith('MPF\0')) metadata.several = true;
   if (marker === 0xe2 && name.startsWith('ICC_PROFILE\0')) {

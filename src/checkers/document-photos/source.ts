@@ -16,7 +16,7 @@ const SLICE = 1 << 20;
 export class Source {
   readonly size: number;
   /** Bytes read so far are [0, loaded); what follows is the sentinel and undefined. */
-  bytes = new Uint8Array(SLICE + 2);
+  bytes: Uint8Array<ArrayBuffer>;
   loaded = 0;
   readonly #file: Blob;
   readonly #options: CheckOptions;
@@ -25,6 +25,7 @@ export class Source {
     this.#file = file;
     this.#options = options;
     this.size = file.size;
+    this.bytes = new Uint8Array(Math.min(SLICE, this.size) + 2);
   }
 
   get whole(): boolean {

@@ -5,8 +5,8 @@ import { Source } from './source.ts';
 
 /** A thumbnail has a few blocks across: no finer than this can it be compared. */
 const CELLS = 8;
-/** Far below what a thumbnail of the same picture gives (.9 and more), so that none is accused wrongly. */
-const UNLIKE = 0.5;
+/** A thumbnail of the same picture gives .95 and more; none shall be accused wrongly. */
+const UNLIKE = 0.75;
 
 /**
  * Whether the thumbnail in EXIF shows another picture: editors that crop or cover often leave the old

@@ -22,6 +22,12 @@ export interface JpegOptions {
   /** Second byte of SOF and bits of a sample, to pretend another coding. */
   readonly sof?: number;
   readonly precision?: number;
+  /** Width and height that SOF claims, whatever the picture has. */
+  readonly claims?: readonly [number, number];
+  /** First coefficient of every block, in place of waves. */
+  readonly flat?: number;
+  /** Taken off the first coefficients of the first component. */
+  readonly darker?: number;
 }
 
 export const segment = (marker: number, content: readonly number[]): number[] => {
@@ -60,13 +66,16 @@ export function makeJpegInParts(options: JpegOptions): { bytes: Uint8Array<Array
   const { width = 640, height = 640, samplings = [[2, 2], [1, 1], [1, 1]], progressive = false, restart = 0, seed = 1, detail = 0.25 } = options;
   const [dc, ac] = TABLES[options.tables ?? (progressive ? 'flat' : 'standard')];
   const planes = makePlanes(width, height, samplings, seed, detail);
+  for (const [index, plane] of planes.entries()) {
+    for (const block of plane.blocks) block[0] = options.flat ?? (block[0] ?? 0) - (index ? 0 : (options.darker ?? 0));
+  }
   const all = samplings.map((_, index) => index);
   const usual = progressive ? PROGRESSIVE : [{ planes: all, from: 0, to: 63, high: 0, low: 0 }];
   const short = (value: number): number[] => [value >> 8, value & 255];
   const out = [0xff, 0xd8, ...(options.segments ?? []).flat()];
   out.push(...segment(0xdb, [0, ...new Array<number>(64).fill(12)]));
   out.push(...segment(options.sof ?? (progressive ? 0xc2 : 0xc0), [
-    options.precision ?? 8, ...short(height), ...short(width), planes.length,
+    options.precision ?? 8, ...short(options.claims?.[1] ?? height), ...short(options.claims?.[0] ?? width), planes.length,
     ...planes.flatMap(({ id, across, down }) => [id, (across << 4) | down, 0]),
   ]));
   if (!options.withoutTables) out.push(...segment(0xc4, [0x00, ...dc.specification, 0x10, ...ac.specification]));

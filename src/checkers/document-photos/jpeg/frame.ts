@@ -8,6 +8,9 @@ export interface Component {
   readonly down: number;
   /** Which DQT table. */
   readonly quantisation: number;
+  /** Samples of the picture. */
+  readonly samplesWide: number;
+  readonly samplesHigh: number;
   /** Blocks of the picture itself, without those that only fill up the last MCUs. */
   readonly blocksWide: number;
   readonly blocksHigh: number;
@@ -69,13 +72,19 @@ export function parseFrame(bytes: Uint8Array, at: number): Frame | null {
     mcusWide: Math.ceil(width / 8 / most.across),
     mcusHigh: Math.ceil(height / 8 / most.down),
     brightness: new Int16Array(),
-    components: parts.map((part) => ({
-      ...part,
-      blocksWide: Math.ceil(Math.ceil((width * part.across) / most.across) / 8),
-      blocksHigh: Math.ceil(Math.ceil((height * part.down) / most.down) / 8),
-      lowestBit: new Uint8Array(64).fill(UNSEEN),
-      share: new Float64Array(64),
-      marks: new Int32Array(),
-    })),
+    components: parts.map((part) => {
+      const samplesWide = Math.ceil((width * part.across) / most.across);
+      const samplesHigh = Math.ceil((height * part.down) / most.down);
+      return {
+        ...part,
+        samplesWide,
+        samplesHigh,
+        blocksWide: Math.ceil(samplesWide / 8),
+        blocksHigh: Math.ceil(samplesHigh / 8),
+        lowestBit: new Uint8Array(64).fill(UNSEEN),
+        share: new Float64Array(64),
+        marks: new Int32Array(),
+      };
+    }),
   };
 }
