@@ -17,3 +17,8 @@ it('keeps apart what is said with another severity', () => {
   ];
   expect(saidOnce(found)).toEqual(found);
 });
+
+it('does not count notes: nothing is to be done about them', () => {
+  const note = { severity: 'note', message: 'Scrivilo in maiuscolo.' };
+  expect(saidOnce([note, note])).toEqual([note]);
+});

@@ -5,7 +5,8 @@ interface Sayable {
 
 /**
  * The findings with those that say the same in one: the third blank after a comma needs no third
- * sentence. The message tells how many there are; the marked copy still shows each in its place.
+ * sentence. The message tells how many
+ * there are, where something is to be done; the marked copy still shows each in its place.
  */
 export function saidOnce<F extends Sayable>(findings: readonly F[]): F[] {
   const groups = new Map<string, { first: F; times: number }>();
@@ -16,6 +17,8 @@ export function saidOnce<F extends Sayable>(findings: readonly F[]): F[] {
     else group.times += 1;
   }
   return [...groups.values()].map(({ first, times }) =>
-    times === 1 ? first : { ...first, message: `${first.message} (${times} volte)` },
+    times === 1 || first.severity === 'note'
+      ? first
+      : { ...first, message: `${first.message} (${times} volte)` },
   );
 }

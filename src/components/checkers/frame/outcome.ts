@@ -30,10 +30,11 @@ export interface FieldOutcome extends FieldSummary {
 /** Writes the findings beside their field and ties them to it for assistive technology. */
 export function showField({ field, findings, typed }: FieldOutcome): void {
   const place = findingPlace(field);
-  const marked = typed !== undefined && findings.some(({ start, end }) => end > start);
+  // A note asks for nothing: marking what it covers would point at characters that are right.
+  const marks = findings.filter(({ start, end, severity }) => end > start && severity !== 'note');
   place.replaceChildren(
     ...(findings.length > 0 ? [findingList(findings)] : []),
-    ...(marked ? [markedCopy(typed, findings)] : []),
+    ...(typed !== undefined && marks.length > 0 ? [markedCopy(typed, marks)] : []),
   );
   const wrong = findings.some(({ severity }) => severity === 'fix');
   if (wrong) field.setAttribute('aria-invalid', 'true');
