@@ -1,14 +1,12 @@
 import { SIGN } from './characters.ts';
 import { DIGITS, SHAPE } from './check-letter.ts';
 import type { Say } from './findings.ts';
+import { twinOf } from './twins.ts';
 
 const ORDINALS =
   'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo ultimo'.split(
     ' ',
   );
-
-/** For each digit the letter that is taken for it; `-` for none. */
-const CONFUSED = 'OIZ--SG-B';
 
 /**
  * The text with every omocodia letter turned into its digit and a SIGN for what stands where it
@@ -27,14 +25,12 @@ export function readKinds(text: string, say: Say, shape = SHAPE): string {
     plain += SIGN;
     // «Il settimo», «L'ottavo»; the sixteenth is the last.
     const nth = `Il ${ORDINALS[at] ?? ''}`.replace(/Il (?=[ou])/, "L'");
-    if (char > SIGN) {
-      const likely = CONFUSED.indexOf(char === 'L' ? 'I' : char);
-      const name = likely ? `un ${likely}` : 'uno zero (0)';
-      say('not-a-digit', at, at + 1, nth, char, likely < 0 ? '' : `: forse è ${name}`);
-    } else if (char < SIGN) {
-      const letter = CONFUSED.charAt(digit);
-      say('not-a-letter', at, at + 1, nth, char, letter > '-' ? `: forse è la ${letter}` : '');
-    }
+    const twin = twinOf(char);
+    const name = char < SIGN ? `la ${twin}` : twin === '0' ? 'uno zero (0)' : `un ${twin}`;
+    // O, I, Z and G are no months, O and S start no place.
+    const guess = twin && !/^8[GIOZ]|^11[OS]/.test(at + twin) ? `: forse è ${name}` : '';
+    if (char > SIGN) say('not-a-digit', at, at + 1, nth, char, guess);
+    if (char < SIGN) say('not-a-letter', at, at + 1, nth, char, guess);
   }
   return plain;
 }

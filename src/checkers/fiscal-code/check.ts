@@ -1,0 +1,29 @@
+import type { Report } from '../report.ts';
+import type { FindingCode } from './findings.ts';
+import type { CheckOptions, FiscalCode } from './model.ts';
+import { suggest } from './suggestions.ts';
+import { judge } from './verdict.ts';
+
+/**
+ * Checks the form of what a person typed as the fiscal code of a holder: 16 characters, a partita
+ * IVA, or the 11 digits of a body or of a temporary code. It cannot say that a code was issued.
+ * Spans are in UTF-16 units of `input` as typed. Never throws; linear in the input's length.
+ * The rules are those of DM 13813/1976 and of AdE circular 34/E of 2011.
+ * Suggestions cost more than the verdict, so they are looked for when they are first read.
+ */
+export function checkFiscalCode(
+  input: string,
+  { today }: CheckOptions = {},
+): Report<FiscalCode, FindingCode> {
+  const { text, wanted, verdict, findings, value } = judge(input, today);
+  let suggestions: readonly string[] | undefined = value ? [] : undefined;
+  return {
+    verdict,
+    findings,
+    value,
+    repaired: value && text,
+    get suggestions() {
+      return (suggestions ??= suggest(text, wanted));
+    },
+  };
+}
