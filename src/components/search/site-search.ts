@@ -24,7 +24,8 @@ class SiteSearch extends HTMLElement {
     /** The dialog gives the focus back to where it was; opened by a key from nowhere, to the button. */
     const dismiss = (): void => {
       dialog.close();
-      if (document.activeElement === document.body) opener.focus();
+      const here = document.activeElement;
+      if (here === document.body || dialog.contains(here)) opener.focus();
     };
 
     opener.disabled = false;
