@@ -5,12 +5,12 @@ const SHORT = 'B29febbraio D30aprile H30giugno P30settembre S30novembre ';
 const LAST_DAY = '2026-12-31';
 
 /** «31 febbraio» or «29 febbraio 1981» where there is no such day; `year` has two digits. */
-export function noSuchDay(day: number, month: string, year: number): string | undefined {
+export function noSuchDay(day: number, month: string, year: string): string | undefined {
   const at = SHORT.indexOf(month);
   if (day < 29 || at < 0) return undefined;
   const name = `${day} ${SHORT.slice(at + 3, SHORT.indexOf(' ', at))}`;
   if (day > Number(SHORT.slice(at + 1, at + 3))) return name;
-  return at || day > 29 || year % 4 === 0 ? undefined : `${name} 19${year}`;
+  return at || day > 29 || Number(year) % 4 === 0 ? undefined : `${name} 19${year}`;
 }
 
 /**

@@ -18,7 +18,7 @@ export function givesVat(office: number): boolean | undefined {
   return office > 100 && office < 202 ? undefined : office > 0 && office < 101;
 }
 
-/** Says what is wrong with a text meant as eleven digits, and how they can be read where nothing is. */
+/** Says what is wrong with a text meant as eleven digits. */
 export function sayDigits(text: string, say: Say): void {
   if (text.length !== 11) {
     say('digits-length', 0, text.length, `${text.length === 1 ? 'a' : 'e'} ${text.length}`);
@@ -28,14 +28,17 @@ export function sayDigits(text: string, say: Say): void {
     say('zero-serial', 0, 7);
   } else if (luhn(text)) {
     say('check-digit', 10, 11);
-  } else {
-    const [first = '', ...others] = numericCode(text).readings.map((reading) => NAMES[reading]);
-    const also = others.length ? ` Può essere anche ${others.join(' o ')}.` : '';
-    say('readings', 0, 11, first, also);
-    const office = text.slice(7, 10);
-    const gives = givesVat(Number(office));
-    if (!gives) say('vat-office', 7, 10, office, gives === false ? 'non' : 'forse non');
   }
+}
+
+/** Says how eleven good digits can be read. */
+export function sayReadings({ code, readings }: NumericCode, say: Say): void {
+  const [first = '', ...others] = readings.map((reading) => NAMES[reading]);
+  const also = others.length ? ` Può essere anche ${others.join(' o ')}.` : '';
+  say('readings', 0, 11, first, also);
+  const office = code.slice(7, 10);
+  const gives = givesVat(Number(office));
+  if (!gives) say('vat-office', 7, 10, office, gives === false ? 'non' : 'forse non');
 }
 
 /**

@@ -31,11 +31,13 @@ export function sayPerson(text: string, say: Say): void {
   const plain = readKinds(text, say);
   for (const [code, from, to, pattern] of PARTS) {
     const part = plain.slice(from, to);
-    if (!part.includes(SIGN) && !pattern.test(part)) say(code, from, to, text.slice(from, to));
+    const typed = text.slice(from, to);
+    const read = typed === part ? typed : `${typed}, cioè ${part}`;
+    if (!part.includes(SIGN) && !pattern.test(part)) say(code, from, to, read);
   }
   sayPlace(plain.slice(11, 15), say);
   const day = Number(plain.slice(9, 11)) % 40;
-  const noDay = noSuchDay(day, plain.charAt(8), Number(plain.slice(6, 8)));
+  const noDay = noSuchDay(day, plain.charAt(8), plain.slice(6, 8));
   // The year is part of the trouble where it is no leap year.
   const from = day < 30 ? 6 : 8;
   if (day < 32 && noDay) say('impossible-date', from, 11, noDay, `${from + 1}`);

@@ -1,7 +1,7 @@
 import { inReadingOrder, verdictOf, type Verdict } from '../report.ts';
 import { readCharacters, SIGN } from './characters.ts';
 import { checkLetter } from './check-letter.ts';
-import { numericCode, sayDigits } from './digits.ts';
+import { numericCode, sayDigits, sayReadings } from './digits.ts';
 import { finding, type FiscalFinding, type Say } from './findings.ts';
 import type { FiscalCode } from './model.ts';
 import { personCode, sayOmocodia, sayPerson } from './person.ts';
@@ -28,8 +28,8 @@ export function judge(input: string, today?: Date): Judgement {
   else if (numeric) sayDigits(text, say);
   else sayPerson(text, say);
   // Where something else is surely wrong, that a sum over all characters fails is no news.
-  const last = text.charAt(15);
-  if (last > SIGN && verdictOf(found) !== 'fix' && checkLetter(text) !== last) {
+  const whole = text.length === 16 && !text.includes(SIGN);
+  if (whole && verdictOf(found) !== 'fix' && checkLetter(text) !== text[15]) {
     say('check-letter', 15, 16);
   }
   found.push(...findings);
@@ -37,7 +37,8 @@ export function judge(input: string, today?: Date): Judgement {
   let value: FiscalCode | null = null;
   if (verdict !== 'fix') {
     value = numeric ? numericCode(text) : personCode(text, today);
-    if (value.kind === 'person16' && value.omocode) sayOmocodia(value, say);
+    if (value.kind === 'digits11') sayReadings(value, say);
+    else if (value.omocode) sayOmocodia(value, say);
   }
   return { text, wanted: numeric ? 11 : 16, verdict, findings: inReadingOrder(found), value };
 }
