@@ -1,0 +1,63 @@
+import type { Edit } from '../report.ts';
+import { placeOfDigit } from './digits.ts';
+import { finding, FINDINGS, type FindingCode, type NumberFinding } from './findings.ts';
+import { judgeForeign, judgeNational } from './national.ts';
+import { readPrefix } from './prefix.ts';
+import { readNumber } from './read.ts';
+import type { Token } from './tokens.ts';
+
+/** What was found in one number. */
+export interface Judged {
+  readonly findings: readonly NumberFinding[];
+  /** In the form of E.164, where all its digits are told. */
+  readonly e164: string | null;
+  /** What would mend the rest, and is no more than likely. */
+  readonly guesses: readonly Edit[];
+}
+
+/** Where one of these is said, nobody knows what the number is. */
+const UNTOLD: readonly FindingCode[] = ['zero-before-three', 'unknown-country'];
+
+/** Judges the tokens of one number. */
+export function judgeNumber(tokens: readonly Token[]): Judged {
+  const { digits, places, letters, strays, isBroken, findings } = readNumber(tokens);
+  const { code, end, meant, second } = readPrefix(digits);
+  const rest = digits.slice(end);
+  const found = [...findings];
+  const guesses: Edit[] = [];
+  const spanOf = (from: number, to: number) => {
+    const start = places[from]?.start ?? places.at(-1)?.end ?? 0;
+    return { start, end: to > from ? (places[Math.min(to, places.length) - 1]?.end ?? start) : start };
+  };
+  const say = (what: FindingCode, from: number, to: number, words: readonly string[] = [], edit?: Edit) => {
+    const span = spanOf(from, to);
+    found.push(finding(what, span.start, span.end, words, edit && [edit]));
+  };
+
+  for (const { at, start, end: to, text, digit } of letters) {
+    say('letter-for-digit', at, at + 1, [placeOfDigit(at - end), text, digit]);
+    guesses.push({ start, end: to, text: digit });
+  }
+  if (meant) {
+    const edit = { ...spanOf(0, end), text: meant };
+    say(second ? 'doubled-prefix' : 'prefix-form', second, end, [digits.slice(0, end)], edit);
+  }
+  const isRead = digits !== '' && !isBroken;
+  const remark = isRead ? (code === '39' ? judgeItalian(rest, end) : judgeForeign(code, rest)) : undefined;
+  if (remark) {
+    const { from, to, words, guess } = remark;
+    say(remark.code, end + from, end + to, words);
+    if (guess) guesses.push({ ...spanOf(end + guess.start, end + guess.end), text: guess.text });
+  }
+  const isGood = isRead && !(remark && remark.code in FINDINGS.fix);
+  for (const { code: what, start, end: to, text, cut } of strays) {
+    found.push(finding(what, start, to, [text], isGood && cut ? [cut] : undefined));
+  }
+  const isTold = isGood && !(remark && UNTOLD.includes(remark.code));
+  return { findings: found, e164: isTold && code !== null ? `+${code}${rest}` : null, guesses };
+}
+
+function judgeItalian(national: string, prefix: number): ReturnType<typeof judgeNational> {
+  if (national || !prefix) return judgeNational(national);
+  return { code: 'prefix-alone', from: -prefix, to: 0, words: ['39'] };
+}
