@@ -1,6 +1,6 @@
 /**
- * Characters that cannot be seen, that look like another one, or that a keyboard, a word processor
- * or a web page puts in place of a plain sign. Names are Italian and go into sentences.
+ * Characters that cannot be seen, that look like another one, or that a keyboard, a word processor or a
+ * web page puts in place of a plain sign. Names are Italian and go into sentences.
  */
 
 /** What a drawn box in a copy of the text needs. */
@@ -10,73 +10,40 @@ export interface CharacterName {
   readonly code: string;
 }
 
-type Range = readonly [from: number, to: number, name: string];
+/** By code in hexadecimal; the rest are named by their kind. */
+const NAMES: Readonly<Record<string, string>> = {
+  9: 'tabulazione',
+  20: 'spazio',
+  A0: 'spazio unificatore',
+  AD: 'trattino facoltativo',
+  '200B': 'spazio a larghezza zero',
+  '200C': 'separatore a larghezza zero',
+  '200D': 'unione a larghezza zero',
+  '202F': 'spazio unificatore stretto',
+  2060: 'unione di parole',
+  3000: 'spazio ideografico',
+  FEFF: "segno d'ordine dei byte",
+};
 
-const INVISIBLE: readonly Range[] = [
-  [0x00, 0x08, 'carattere di controllo'],
-  [0x0b, 0x0c, 'carattere di controllo'],
-  [0x0e, 0x1f, 'carattere di controllo'],
-  [0x7f, 0x84, 'carattere di controllo'],
-  [0x86, 0x9f, 'carattere di controllo'],
-  [0xad, 0xad, 'trattino facoltativo'],
-  [0x34f, 0x34f, 'unione di lettere'],
-  [0x61c, 0x61c, 'segno di direzione'],
-  [0x115f, 0x1160, 'riempitivo'],
-  [0x17b4, 0x17b5, 'vocale muta'],
-  [0x180b, 0x180f, 'separatore mongolo'],
-  [0x200b, 0x200b, 'spazio a larghezza zero'],
-  [0x200c, 0x200c, 'separatore a larghezza zero'],
-  [0x200d, 0x200d, 'unione a larghezza zero'],
-  [0x200e, 0x200f, 'segno di direzione'],
-  [0x202a, 0x202e, 'segno di direzione'],
-  [0x2060, 0x2060, 'unione di parole'],
-  [0x2061, 0x2065, 'operatore invisibile'],
-  [0x2066, 0x2069, 'segno di direzione'],
-  [0x206a, 0x206f, 'carattere di formato'],
-  [0x3164, 0x3164, 'riempitivo'],
-  [0xfe00, 0xfe0f, 'selettore di variante'],
-  [0xfeff, 0xfeff, "segno d'ordine dei byte"],
-  [0xffa0, 0xffa0, 'riempitivo'],
-  [0xfff9, 0xfffc, 'carattere di formato'],
-  [0x1bca0, 0x1bca3, 'carattere di formato'],
-  [0x1d173, 0x1d17a, 'carattere di formato'],
-  [0xe0000, 0xe0fff, 'etichetta invisibile'],
-];
+/** What Unicode says may be left undrawn, control and format characters; all but spaces and line ends. */
+const INVISIBLE = /^(?![\s\x85])[\p{DI}\p{Cc}\p{Cf}\uFFFC]$/u;
+const LINE = /^[\n\r\x85\u2028\u2029]$/;
+const DIRECTION = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/;
 
-const BLANK: readonly Range[] = [
-  [0x09, 0x09, 'tabulazione'],
-  [0x0a, 0x0a, 'a capo'],
-  [0x0d, 0x0d, 'a capo'],
-  [0x20, 0x20, 'spazio'],
-  [0x85, 0x85, 'a capo'],
-  [0xa0, 0xa0, 'spazio unificatore'],
-  [0x1680, 0x1680, 'spazio ogamico'],
-  [0x2000, 0x200a, 'spazio tipografico'],
-  [0x2028, 0x2029, 'a capo'],
-  [0x202f, 0x202f, 'spazio unificatore stretto'],
-  [0x205f, 0x205f, 'spazio tipografico'],
-  [0x2800, 0x2800, 'spazio braille'],
-  [0x3000, 0x3000, 'spazio ideografico'],
-];
-
-function find(ranges: readonly Range[], code: number): Range | undefined {
-  return ranges.find(([from, to]) => from <= code && code <= to);
-}
-
-/** Whether nothing at all is drawn for this code point. */
-export function isInvisible(code: number): boolean {
-  return find(INVISIBLE, code) !== undefined;
+/** Whether nothing at all is drawn for this character. The byte order mark counts, though it is a space to some. */
+export function isInvisible(character: string): boolean {
+  return character === '\uFEFF' || INVISIBLE.test(character);
 }
 
 /** A space, a line end (told as `\n`), or undefined for everything else. */
-export function blankFor(code: number): ' ' | '\n' | undefined {
-  const blank = find(BLANK, code);
-  return blank && (blank[2] === 'a capo' ? '\n' : ' ');
+export function blankFor(character: string): ' ' | '\n' | undefined {
+  if (LINE.test(character)) return '\n';
+  return character !== '\uFEFF' && /^[\s\u2800]$/.test(character) ? ' ' : undefined;
 }
 
 /** `U+200B` and the like. */
-export function codeOf(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**
@@ -84,8 +51,38 @@ export function codeOf(code: number): string {
  * null for every character that can be seen.
  */
 export function describeCharacter(character: string): CharacterName | null {
-  const code = character.codePointAt(0);
-  if (code === undefined) return null;
-  const range = find(INVISIBLE, code) ?? find(BLANK, code);
-  return range ? { name: range[2], code: codeOf(code) } : null;
+  const blank = blankFor(character);
+  const hidden = isInvisible(character);
+  if (blank === undefined && !hidden) return null;
+  const code = codeOf(character);
+  const kind =
+    blank === '\n' ? 'a capo' : blank ? 'spazio tipografico' : DIRECTION.test(character) ? 'segno di direzione' : 'carattere di controllo';
+  return { name: NAMES[code.slice(2).replace(/^0+/, '')] ?? kind, code };
+}
+
+/** For each plain sign, the ones that stand for it; the eye cannot tell most of them apart. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ',': '\u060C\u3001\uFE50\u201A',
+  ';': '\u061B\u037E',
+  '@': '\uFE6B',
+  '.': '\u3002\uFF61\u2024',
+  '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212',
+  "'": '\u2018\u2019\u201B\u2032\xB4\u02BC',
+  '"': '\u201C\u201D\u201E\u201F\xAB\xBB',
+  '<': '\u2039',
+  '>': '\u203A',
+  '/': '\u2215\u2044',
+};
+
+/** Full-width forms, the ligatures of printed pages, letters drawn for formulas: Unicode calls them forms of plain ones. */
+const FORMS = /^[\uFF01-\uFF5E\uFB00-\uFB06\u{1D400}-\u{1D7FF}]$/u;
+
+/** The plain text for a character that stands for another one; the character itself where it is what it seems. */
+export function plainFor(character: string): string {
+  if (character >= ' ' && character <= '~') return character;
+  const blank = blankFor(character);
+  if (blank) return blank;
+  for (const plain in SIGNS) if (SIGNS[plain]?.includes(character)) return plain;
+  const form = FORMS.test(character) ? character.normalize('NFKC') : '';
+  return /^[!-~]+$/.test(form) ? form : character;
 }

@@ -21,7 +21,7 @@ function mannerOf(field: AddressField, context: ListContext): Manner {
     count: (addresses) =>
       senders ? counted(addresses, 'mittente', 'mittenti') : counted(addresses, 'destinatario', 'destinatari'),
     saysAny: (typed) => senders && min === 0 && typed.trim().length < LONGEST_ANY && ANY.test(typed.trim()),
-    judge: (address, notes) => judgeInField(address, field, ownMailbox, notes),
+    judge: (address, draft) => judgeInField(address, field, ownMailbox, draft),
   };
 }
 

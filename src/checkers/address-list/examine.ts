@@ -4,7 +4,7 @@ import { applyEdits, inReadingOrder, verdictOf } from '../report.ts';
 import { duplicates } from './duplicates.ts';
 import { quoted } from './italian.ts';
 import type { Code } from './findings.ts';
-import type { Notes } from './notes.ts';
+import type { Draft } from './draft.ts';
 import { readList } from './read-list.ts';
 import type { ReadEntry } from './read-list.ts';
 import { suggestions } from './suggestions.ts';
@@ -22,7 +22,7 @@ export interface Manner {
   /** Whether the text says «qualsiasi» where an empty field says it. */
   readonly saysAny: (typed: string) => boolean;
   /** Adds what is known of a well-formed address; returns addresses that may have been meant. */
-  readonly judge: (address: MailAddress, notes: Notes) => readonly string[];
+  readonly judge: (address: MailAddress, draft: Draft) => readonly string[];
 }
 
 interface Pass {
@@ -32,27 +32,44 @@ interface Pass {
   readonly suggestions: () => string[];
 }
 
+/** Of edits that overlap, the one that starts first and reaches farthest stands: it does the work of the others. */
+function settled(findings: readonly AddressFinding[]): AddressFinding[] {
+  const all = findings.flatMap(({ edits }) => edits ?? []).toSorted((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || b.end - a.end);
+  const kept = new Set<Edit>();
+  let reach = 0;
+  for (const edit of all) {
+    if (edit.start < reach) continue;
+    kept.add(edit);
+    reach = edit.end;
+  }
+  return kept.size === all.length
+    ? [...findings]
+    : findings.map((finding) =>
+        finding.edits ? { ...finding, edits: finding.edits.filter((edit) => kept.has(edit)) } : finding,
+      );
+}
+
 function pass(typed: string, manner: Manner): Pass {
   const any = manner.saysAny(typed);
-  const { notes, entries: read } = readList(any ? '' : typed, manner.separator);
+  const { draft, entries: read } = readList(any ? '' : typed, manner.separator);
   const all = { start: 0, end: typed.length };
-  if (any) notes.put('any-sender', all, quoted(typed.trim()), '', [{ ...all, text: '' }]);
+  if (any) draft.noteTyped('any-sender', all, quoted(typed.trim()), '', '');
 
   const entries = read.map((entry) => {
-    const judged = entry.address ? manner.judge(entry.address, notes) : [];
+    const judged = entry.address ? manner.judge(entry.address, draft) : [];
     return judged.length === 0 ? entry : { ...entry, guesses: [...judged, ...entry.guesses] };
   });
-  const twice = duplicates(entries, notes);
+  const twice = duplicates(entries, draft);
   const first = entries[0];
   const last = entries.at(-1);
   const span = { start: first?.start ?? 0, end: last?.end ?? typed.length };
   const { different } = twice;
-  if (different === 0 && manner.min > 0) notes.put('empty', all, manner.wanted);
-  else if (different < manner.min) notes.put('too-few', span, manner.count(different), String(manner.min));
+  if (different === 0 && manner.min > 0) draft.noteTyped('empty', all, manner.wanted);
+  else if (different < manner.min) draft.noteTyped('too-few', span, manner.count(different), String(manner.min));
   else if (different > manner.max) {
-    notes.put('too-many', span, manner.count(different), `Il massimo è ${manner.max}: togline ${different - manner.max}.`);
+    draft.noteTyped('too-many', span, manner.count(different), `Il massimo è ${manner.max}: togline ${different - manner.max}.`);
   }
-  const findings = inReadingOrder(twice.without(notes.findings));
+  const findings = inReadingOrder(settled(draft.findings));
   const edits = findings.flatMap((finding) => finding.edits ?? []);
   return { findings, entries, edits, suggestions: () => suggestions(typed, entries, edits, twice.guesses) };
 }

@@ -1,4 +1,5 @@
 /** Words and quotation for the sentences of this checker. */
+import { blankFor, describeCharacter } from './characters.ts';
 
 const LONGEST_QUOTE = 40;
 
@@ -42,4 +43,17 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** The sign with its article, as a sentence needs it: «un punto e virgola». */
 export function signName(sign: string): string {
   return SIGNS[sign] ?? quoted(sign);
+}
+
+/** Spaces and line ends with their article, for «Togli …»: «lo spazio», «i 3 spazi», «l'a capo». */
+export function blankName(typed: string): string {
+  const odd = [...typed].find((c) => c !== ' ' && blankFor(c) === ' ');
+  if (odd !== undefined) {
+    const { name, code } = describeCharacter(odd) ?? { name: '', code: '' };
+    return `${name.startsWith('t') ? 'la' : 'lo'} ${name} (${code})`;
+  }
+  const blanks = [...typed].filter((c) => blankFor(c) !== undefined);
+  const lines = blanks.filter((c) => c !== ' ').length;
+  if (lines > 0) return lines === blanks.length ? "l'a capo" : "gli spazi e l'a capo";
+  return blanks.length === 1 ? 'lo spazio' : `i ${blanks.length} spazi`;
 }

@@ -1,42 +1,42 @@
 /** What is known of a well-formed address in the field where it stands. */
 import { classifyDomain, isUndecidable } from './classify.ts';
 import { quoted } from './italian.ts';
-import type { Notes } from './notes.ts';
+import type { Draft } from './draft.ts';
 import { likelyDomains } from './typos.ts';
 import type { AddressField, MailAddress } from './types.ts';
 
 /** Says that another domain was probably meant; returns the addresses at those domains. */
-export function judgeSpelling(address: MailAddress, notes: Notes): string[] {
+export function judgeSpelling(address: MailAddress, draft: Draft): string[] {
   const meant = likelyDomains(address.domain.toLowerCase());
   const [first] = meant;
   if (first === undefined) return [];
   const span = { start: address.end - address.domain.length, end: address.end };
-  notes.put('domain-typo', span.start > address.start ? span : address, quoted(address.domain), quoted(first));
+  draft.noteTyped('domain-typo', span.start > address.start ? span : address, quoted(address.domain), quoted(first));
   return meant.map((domain) => `${address.local}@${domain}`);
 }
 
 /** Judges an address of a field: of the wrong kind, one's own mailbox, or likely misspelt. */
-export function judgeInField(address: MailAddress, field: AddressField, ownMailbox: string, notes: Notes): string[] {
+export function judgeInField(address: MailAddress, field: AddressField, ownMailbox: string, draft: Draft): string[] {
   const it = quoted(address.address);
   const domain = address.domain.toLowerCase();
   const { kind, because } = classifyDomain(domain);
   if (!field.certified && ownMailbox !== '' && address.address.toLowerCase() === ownMailbox) {
-    notes.put('own-mailbox', address, it);
+    draft.noteTyped('own-mailbox', address, it);
     return [];
   }
   if (isUndecidable(domain)) {
-    notes.put('undecidable', address, it, because);
+    draft.noteTyped('undecidable', address, it, because);
     return field.certified ? [`${address.local}@pec.${domain}`] : [];
   }
   if (kind === 'certified') {
-    if (!field.certified) notes.put('looks-certified', address, it, because);
+    if (!field.certified) draft.noteTyped('looks-certified', address, it, because);
     return [];
   }
   if (kind === 'ordinary') {
-    if (field.certified) notes.put('looks-ordinary', address, it, because);
+    if (field.certified) draft.noteTyped('looks-ordinary', address, it, because);
     return [];
   }
-  const meant = judgeSpelling(address, notes);
-  if (meant.length === 0 && field.certified) notes.put('not-known-certified', address, it);
+  const meant = judgeSpelling(address, draft);
+  if (meant.length === 0 && field.certified) draft.noteTyped('not-known-certified', address, it);
   return meant;
 }

@@ -73,7 +73,7 @@ export function describeRepairs(input: string, report: Pick<ListReport, 'finding
     if (noun) taken.add(noun);
     else if (text === '') {
       for (const character of typed) {
-        const blank = blankFor(character.codePointAt(0) ?? 0);
+        const blank = blankFor(character);
         if (blank !== undefined) taken.add(blank === '\n' ? LINES : SPACES);
       }
     } else if (start === end) added.add(COMMAS);

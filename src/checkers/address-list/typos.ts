@@ -61,14 +61,32 @@ interface Target {
   readonly domain: string;
   readonly name: string;
   readonly ending: string;
+  readonly letters: number;
+}
+
+/** Which letters a word has, one bit each. */
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let k = 0; k < word.length; k++) bits |= 1 << (word.charCodeAt(k) & 31);
+  return bits;
+}
+
+/** In how many letters two words differ at least: nearly all pairs are told apart by that. */
+function otherLetters(a: number, b: number): number {
+  let count = 0;
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 let targets: readonly Target[] | undefined;
 
 function readTargets(): Target[] {
   return [...knownDomains()]
-    .filter(([domain, { kind }]) => kind !== 'neighbour' && kind !== 'undecidable' && domain.split('.').length === 2)
-    .map(([domain]) => ({ domain, name: domain.slice(0, domain.indexOf('.')), ending: domain.slice(domain.indexOf('.') + 1) }));
+    .filter(([domain, { kind }]) => kind !== 'neighbour' && kind !== 'undecidable' && domain.split('.').length === 2 && allowed(domain.slice(0, domain.indexOf('.'))) > 0)
+    .map(([domain]) => {
+      const [name = '', ending = ''] = domain.split('.');
+      return { domain, name, ending, letters: letterBits(name) };
+    });
 }
 
 /** How many slips the name may hold: a longer one has fewer real neighbours. */
@@ -77,9 +95,9 @@ function allowed(name: string): number {
 }
 
 /** The number of slips from one domain to the other; null where they are no neighbours. */
-function distance(name: string, ending: string, target: Target): number | null {
+function distance(name: string, ending: string, letters: number, target: Target): number | null {
   const most = allowed(target.name);
-  if (most === 0 || Math.abs(name.length - target.name.length) > most) return null;
+  if (Math.abs(name.length - target.name.length) > most || otherLetters(letters, target.letters) > 2 * most) return null;
   const exact = name === target.name;
   if (ending === target.ending) {
     const found = slips(name, target.name);
@@ -108,9 +126,10 @@ export function likelyDomains(typed: string): string[] {
   // «gmail.com.it»: one ending too many.
   if (parts.length === 3 && known.get(`${name}.${ending}`)?.kind === 'ordinary') return [`${name}.${ending}`];
   if (parts.length !== 2) return [];
+  const letters = letterBits(name);
   const found: { domain: string; cost: number }[] = [];
   for (const target of targets) {
-    const cost = distance(name, ending, target);
+    const cost = distance(name, ending, letters, target);
     if (cost !== null) found.push({ domain: target.domain, cost });
   }
   const least = Math.min(...found.map(({ cost }) => cost));

@@ -2,7 +2,7 @@
  * Whether a domain looks like that of a hospital, a health authority, a public body or a university.
  * Source of the rule: O3, an Order that warns of company mailboxes; a guess, so never more than a word of care.
  */
-const HEALTH = /^(?:ausl|asl|aou|asst|ats|asp|ulss|aulss|asur|asrem|azosp|osp|ospedale|policlinico)(?:$|[-\d])|^(?:ausl|asl|aou|asst|ulss|aulss)/;
+const HEALTH = /^(?:ausl|asl|aou|asst|ats|asp|ulss|aulss|asur|asrem|azosp|osp|ospedale|policlinico)(?:$|[-\d])|^(?:ausl|asl(?!an)|aou|asst|ulss|aulss)/;
 
 /** @param domain in lower case */
 export function looksLikeWork(domain: string): boolean {

@@ -1,0 +1,115 @@
+/** Takes out of the draft what was pasted with the addresses: names, labels, links, notes in brackets. */
+import type { Draft, Exchange } from './draft.ts';
+import { GLUED } from './draft.ts';
+import { isComplete } from './endings.ts';
+import { quoted } from './italian.ts';
+
+/** Marks of a list and words between two addresses, which are no part of a name. */
+export const LEADING = /^(?:\s|\(?\d{1,2}[.)]|[a-h]\)|[^\s\w"'(\p{L}]|(?:e|ed|o)\s)+/iu;
+
+/** Whether a word is a whole domain: an address whose @ is missing, rather than a name. */
+export function likeDomain(word: string): boolean {
+  return isComplete(word.replace(/\.+$/, ''));
+}
+
+/** «x@y.it<mailto:x@y.it>», «[x@y.it](mailto:x@y.it)»: written once to read and once to follow. */
+function repeatedLinks(draft: Draft): void {
+  const exchanges: Exchange[] = [];
+  const link = /(?<![^\s,;<>()[\]"])([^\s,;<>()[\]"@]+@[^\s,;<>()[\]"@]+)(\]?\s?[<(](?:mailto:)?\1[>)])/gi;
+  for (const { 0: all, 2: again = '', index } of draft.text.matchAll(link)) {
+    const to = index + all.length;
+    const from = to - again.length;
+    draft.note('repeated-link', from, to, quoted(again.trim()), '', '');
+    exchanges.push({ from, to, put: '' });
+  }
+  if (exchanges.length > 0) draft.splice(exchanges);
+}
+
+function notesInBrackets(draft: Draft): void {
+  draft.rewrite(/(?<!\s)\s*\(([^()@\n]*)\)/g, ({ 0: found, 1: inside = '', index }) => {
+    if (/^(?:\d{1,2}|[a-h])$/i.test(inside)) return undefined;
+    const to = index + found.length;
+    // Without a space behind it, it is all that keeps two addresses apart.
+    if (/\w/.test(draft.text.charAt(to)) && index > 0) return GLUED;
+    draft.note('comment', index, to, quoted(found.trim()), '', '');
+    return '';
+  });
+}
+
+const CLOSING = /[^<>,;\n]*>/y;
+
+/** Names before «<» and labels before «:», in one reading from left to right. */
+function namesAndLabels(draft: Draft): void {
+  const { text } = draft;
+  const exchanges: Exchange[] = [];
+  let part = 0; // behind the last separator or address
+  let name = 0; // the same, but a comma inside a name is no separator
+  let nameLike = true; // no word since then speaks against a name
+  let words = 0; // how many words since then
+  const take = (code: 'display-name' | 'label' | 'mailto', start: number, to: number): void => {
+    const from = start + (LEADING.exec(text.slice(start, to))?.[0].length ?? 0);
+    if (from >= to - 1) return;
+    const rest = /^\s*/.exec(text.slice(to, to + 80))?.[0].length ?? 0;
+    const it = text.slice(from, code === 'display-name' ? to - 1 : to).trim();
+    const address = code === 'display-name' ? /^[^\s<>,;:]+@[^\s<>,;:]+/.exec(text.slice(to + rest, to + rest + 80))?.[0] : undefined;
+    draft.note(code, from, to + rest, quoted(it), address ? `: ${address}` : '', '');
+    exchanges.push({ from, to: to + rest, put: '' });
+    CLOSING.lastIndex = to;
+    const closing = code === 'display-name' ? CLOSING.exec(text)?.[0].length : undefined;
+    if (closing) {
+      draft.alsoMend(draft.findings.length - 1, draft.span(to + closing - 1, to + closing));
+    }
+    part = name = to + rest;
+    words = 0;
+  };
+  for (const { 0: word, index } of text.matchAll(/[^\s,;<>:\u0001]+|[,;\n<:\u0001]/g)) {
+    if (index < part) continue;
+    const end = index + word.length;
+    const last = part;
+    if (word === '<') {
+      if (words > 0) take('display-name', name, end);
+    } else if (word === ':') {
+      if (text.startsWith('//', end)) nameLike = false;
+      else if (words > 0 && /[\p{L}\d]/u.test(text.slice(last, index))) {
+        take(/(?:^|\W)mailto$/i.test(text.slice(last, index)) ? 'mailto' : 'label', last, end);
+      }
+    } else if (word.includes('@') || word === ';' || word === GLUED) {
+      part = name = end;
+      words = 0;
+      nameLike = true;
+    } else if (word === ',' || word === '\n') {
+      part = end;
+      if (words === 0 || !nameLike) {
+        name = end;
+        words = 0;
+        nameLike = true;
+      }
+    } else if (/[\p{L}\d]/u.test(word) && !/^\(?\d{1,2}[.)]$/.test(word)) {
+      words += 1;
+      nameLike &&= !/[\d@]/.test(word) && !likeDomain(word);
+    }
+  }
+  if (exchanges.length > 0) draft.splice(exchanges);
+}
+
+/** Bullets and numbers of a list, and «email» without a colon, right before an address. */
+function marks(draft: Draft): void {
+  const mark =
+    /(?<![^\s,;\u0001])(?:\(?(?:\d{1,2}|[a-h])\)\s*|\d{1,2}\.\s+|[^\x00-\x7f\p{L}\p{M}]+\s*|(?<=^|\n)[-*>]\s+)(?=[^\s,;])/giu;
+  draft.rewrite(mark, ({ 0: found, index }) => {
+    draft.note('list-marker', index, index + found.length, quoted(found.trim()), '', '');
+    return '';
+  });
+  draft.rewrite(/(?<![^\s,;\u0001])(?:e-?mail|mail|indirizzo)\s+(?=[^\s,;]+@)/gi, ({ 0: found, index }) => {
+    draft.note('label', index, index + found.length, quoted(found.trim()), '', '');
+    return '';
+  });
+}
+
+/** Takes out everything that surely is no part of an address. */
+export function takeOut(draft: Draft): void {
+  repeatedLinks(draft);
+  notesInBrackets(draft);
+  namesAndLabels(draft);
+  marks(draft);
+}

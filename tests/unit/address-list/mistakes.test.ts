@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { checkAddressList } from '../../../src/checkers/address-list/index.ts';
+import { RECIPIENTS } from './fields.ts';
+
+/** What was typed, the finding that must be there, the characters it must mark, the repair. */
+type Row = readonly [typed: string, code: string, marked: string, repaired: string | null];
+
+function check(typed: string): { codes: string[]; marks: Map<string, string>; repaired: string | null } {
+  const { findings, repaired } = checkAddressList(typed, RECIPIENTS);
+  return {
+    codes: findings.map(({ code }) => code),
+    marks: new Map(findings.toReversed().map(({ code, start, end }) => [code, typed.slice(start, end)])),
+    repaired,
+  };
+}
+
+function rows(name: string, table: readonly Row[]): void {
+  describe(name, () => {
+    it.each(table)('%j → %s', (typed, code, marked, repaired) => {
+      const found = check(typed);
+      expect(found.codes).toContain(code);
+      expect(found.marks.get(code)).toBe(marked);
+      expect(found.repaired).toBe(repaired);
+    });
+  });
+}
+
+const TWO = 'a@example.org,b@example.org';
+const ONE = 'm.rossi@example.org';
+
+rows('spaces', [
+  ['a@example.org, b@example.org', 'space-after-comma', ' ', TWO],
+  ['a@example.org,   b@example.org', 'space-after-comma', '   ', TWO],
+  ['a@example.org ,b@example.org', 'space-before-comma', ' ', TWO],
+  [' a@example.org,b@example.org', 'space-at-start', ' ', TWO],
+  ['a@example.org,b@example.org \n', 'space-at-end', ' \n', TWO],
+  ['a@example.org,\nb@example.org', 'space-after-comma', '\n', TWO],
+  ['a@example.org,\tb@example.org', 'space-after-comma', '\t', TWO],
+  ['a@example.org,\u00a0b@example.org', 'space-after-comma', '\u00a0', TWO],
+  ['a@example.org,\u3000b@example.org', 'space-after-comma', '\u3000', TWO],
+]);
+
+rows('signs in place of the comma', [
+  ['a@example.org;b@example.org', 'wrong-separator', ';', TWO],
+  ['a@example.org; b@example.org', 'wrong-separator', ';', TWO],
+  ['a@example.org/b@example.org', 'wrong-separator', '/', TWO],
+  ['a@example.org / b@example.org', 'wrong-separator', ' / ', TWO],
+  ['a@example.org - b@example.org', 'wrong-separator', ' - ', TWO],
+  ['a@example.org-b@example.org', 'wrong-separator', '-', TWO],
+  ['a@example.org | b@example.org', 'wrong-separator', ' | ', TWO],
+  ['a@example.org&b@example.org', 'wrong-separator', '&', TWO],
+  ['a@example.org + b@example.org', 'wrong-separator', ' + ', TWO],
+  ['a@example.org:b@example.org', 'wrong-separator', ':', TWO],
+  ['a@example.org e b@example.org', 'wrong-separator', ' e ', TWO],
+  ['a@example.org ed b@example.org', 'wrong-separator', ' ed ', TWO],
+  ['a@example.org oppure b@example.org', 'wrong-separator', ' oppure ', TWO],
+  ['a@example.org\nb@example.org', 'wrong-separator', '\n', TWO],
+  ['a@example.org\r\nb@example.org', 'wrong-separator', '\r\n', TWO],
+  ['a@example.org\n\n b@example.org', 'wrong-separator', '\n\n ', TWO],
+  ['a@example.org b@example.org', 'missing-comma', ' ', TWO],
+  ['<a@example.org><b@example.org>', 'nothing-between', '', TWO],
+  ['a@example.org；b@example.org', 'wrong-separator', '；', TWO],
+  ['a@example.org，b@example.org', 'odd-character', '，', TWO],
+  ['a@example.org،b@example.org', 'odd-character', '،', TWO],
+  ['a@example.org, e b@example.org', 'extra-sign', ' e ', TWO],
+]);
+
+rows('commas too many', [
+  ['a@example.org,', 'extra-comma', ',', 'a@example.org'],
+  [',a@example.org', 'extra-comma', ',', 'a@example.org'],
+  ['a@example.org;', 'extra-comma', ';', 'a@example.org'],
+  ['a@example.org,,b@example.org', 'extra-comma', ',', TWO],
+  ['a@example.org,,,b@example.org', 'extra-commas', ',,', TWO],
+  ['a@example.org,;b@example.org', 'extra-comma', ';', TWO],
+]);
+
+rows('marks of a list', [
+  ['- a@example.org\n- b@example.org', 'list-marker', '- ', TWO],
+  ['• a@example.org\n• b@example.org', 'list-marker', '• ', TWO],
+  ['* a@example.org\n* b@example.org', 'list-marker', '* ', TWO],
+  ['1) a@example.org\n2) b@example.org', 'list-marker', '1) ', TWO],
+  ['1)a@example.org 2)b@example.org', 'list-marker', '1)', TWO],
+  ['1. a@example.org\n2. b@example.org', 'list-marker', '1. ', TWO],
+  ['(1) a@example.org (2) b@example.org', 'list-marker', '(1) ', TWO],
+]);
+
+rows('what is pasted along', [
+  ['Mario Rossi <m.rossi@example.org>', 'display-name', 'Mario Rossi <', ONE],
+  ['Rossi, Mario <m.rossi@example.org>', 'display-name', 'Rossi, Mario <', ONE],
+  ['"Rossi, Mario" <m.rossi@example.org>', 'display-name', '"Rossi, Mario" <', ONE],
+  ["'Mario Rossi' <m.rossi@example.org>", 'display-name', "'Mario Rossi' <", ONE],
+  ['Rossi, Mario <a@example.org>, Bianchi, Anna <b@example.org>', 'display-name', 'Rossi, Mario <', TWO],
+  ['a@example.org, Bianchi, Anna <b@example.org>', 'display-name', 'Bianchi, Anna <', TWO],
+  ['<m.rossi@example.org>', 'brackets', '<', ONE],
+  ['(m.rossi@example.org)', 'brackets', '(', ONE],
+  ['"m.rossi@example.org"', 'quotes', '"', ONE],
+  ["'m.rossi@example.org'", 'quotes', "'", ONE],
+  ['«m.rossi@example.org»', 'quotes', '«', ONE],
+  ['“a@example.org, b@example.org”', 'quotes', '“', TWO],
+  ['mailto:m.rossi@example.org', 'mailto', 'mailto:', ONE],
+  ['MAILTO:m.rossi@example.org', 'mailto', 'MAILTO:', ONE],
+  ['m.rossi@example.org<mailto:m.rossi@example.org>', 'repeated-link', '<mailto:m.rossi@example.org>', ONE],
+  ['m.rossi@example.org <m.rossi@example.org>', 'repeated-link', ' <m.rossi@example.org>', ONE],
+  ['[m.rossi@example.org](mailto:m.rossi@example.org)', 'repeated-link', '](mailto:m.rossi@example.org)', ONE],
+  ['Email: m.rossi@example.org', 'label', 'Email: ', ONE],
+  ['email m.rossi@example.org', 'label', 'email ', ONE],
+  ['Mario Rossi: m.rossi@example.org', 'label', 'Mario Rossi: ', ONE],
+  ['Destinatari:\na@example.org\nb@example.org', 'label', 'Destinatari:\n', TWO],
+  ['m.rossi@example.org (personale)', 'comment', ' (personale)', ONE],
+  ['a@example.org (casa), b@example.org (studio)', 'comment', ' (casa)', TWO],
+]);
+
+rows('signs in an address', [
+  ['m.rossi@example.org.', 'trailing-dot', '.', ONE],
+  ['m.rossi@example.org...', 'trailing-dot', '...', ONE],
+  ['m.rossi@example.org!', 'extra-sign', '!', ONE],
+  ['m.rossi@@example.org', 'double-at', '@@', ONE],
+  ['m.rossi(at)example.org', 'spelled-sign', '(at)', ONE],
+  ['m.rossi [at] example [dot] org', 'spelled-sign', '[at]', ONE],
+  ['m.rossi chiocciola example.org', 'spelled-sign', 'chiocciola', ONE],
+  ['m.rossi%40example.org', 'spelled-sign', '%40', ONE],
+  ['m.rossi @example.org', 'space-around-sign', ' ', ONE],
+  ['m.rossi@ example.org', 'space-around-sign', ' ', ONE],
+  ['m.rossi@\nexample.org', 'space-around-sign', '\n', ONE],
+  ['m.rossi@example .org', 'space-around-sign', ' ', ONE],
+  ['m.rossi@pec. example.org', 'space-around-sign', ' ', 'm.rossi@pec.example.org'],
+  ['mario@gmail,com', 'comma-for-dot', ',', 'mario@gmail.com'],
+  ['mario@gmail,com,b@example.org', 'comma-for-dot', ',', 'mario@gmail.com,b@example.org'],
+  ['mario@gmail, com', 'comma-for-dot', ', ', 'mario@gmail.com'],
+  ['mario@example,org', 'comma-for-dot', ',', 'mario@example.org'],
+  ['ｍ.rossi@example.org', 'odd-character', 'ｍ', ONE],
+  ['m.rossi＠example.org', 'odd-character', '＠', ONE],
+  ['m.rossi@example．org', 'odd-character', '．', ONE],
+  ['m.rossi@example。org', 'odd-character', '。', ONE],
+  ['uﬃcio@example.org', 'odd-character', 'ﬃ', 'ufficio@example.org'],
+  ['anna‑maria@example.org', 'odd-character', '‑', 'anna-maria@example.org'],
+  ['d’amico@example.org', 'odd-character', '’', "d'amico@example.org"],
+]);
+
+rows('what only the reader can mend', [
+  ['nome. cognome@example.org', 'space-inside', ' ', null],
+  ['mario rossi@example.org', 'space-inside', ' ', null],
+  ['Mario Rossi @example.org', 'space-inside', ' ', null],
+  ['mario@gmail com', 'space-inside', ' ', null],
+  ['studio.example.org', 'missing-at', 'studio.example.org', null],
+  ['nome example.org', 'missing-at', 'nome example.org', null],
+  ['a@example.org,studio.example.org', 'missing-at', 'studio.example.org', null],
+  ['studio.example.org a@example.org', 'missing-at', 'studio.example.org', null],
+  ['marioògmail.com', 'instead-of-at', 'marioògmail.com', null],
+  ['mario#gmail.com', 'instead-of-at', 'mario#gmail.com', null],
+  ['mario.rossi', 'mailbox-only', 'mario.rossi', null],
+  ['https://webmail.pec.it', 'web-address', 'https://webmail.pec.it', null],
+  ['a@b@example.org', 'several-ats', 'a@b@example.org', null],
+  ['a@posta.co-op.it@example.org', 'several-ats', 'a@posta.co-op.it@example.org', null],
+  ['@example.org', 'missing-name', '@', null],
+  ['mario@', 'missing-domain', '@', null],
+  ['nomecasella@nomedominio.xxx', 'sample', 'nomecasella@nomedominio.xxx', null],
+  ['NomeCasella@nomedominio.it', 'sample', 'NomeCasella@nomedominio.it', null],
+  ['mario@example', 'missing-ending', 'example', null],
+  ['mario@example.i', 'short-ending', 'i', null],
+  ['mario@example.con', 'unknown-ending', 'con', null],
+  ['mario@example.123', 'unknown-ending', '123', null],
+  ['mario@127.0.0.1', 'numeric-address', '127.0.0.1', null],
+  ['mario@[127.0.0.1]', 'numeric-address', '[127.0.0.1]', null],
+  ['mario@.example.org', 'dot-in-domain', '.', null],
+  ['mario@example..org', 'dot-in-domain', '.', null],
+  ['.mario@example.org', 'dot-in-name', '.', null],
+  ['mario.@example.org', 'dot-in-name', '.', null],
+  ['ma..rio@example.org', 'dot-in-name', '..', null],
+  ['mario@ex_ample.org', 'underscore', '_', null],
+  ['mario@-example.org', 'hyphen-at-edge', '-example', null],
+  ['mario@example-.org', 'hyphen-at-edge', 'example-', null],
+  ['mario@exam!ple.org', 'forbidden-sign', '!', null],
+  ['ma🙂rio@example.org', 'forbidden-sign', '🙂', null],
+  ['"mario rossi"@example.org', 'quoted-name', '"mario rossi"', null],
+  ['mario(casa)@example.org', 'inner-brackets', '(casa)', null],
+  [`${'m'.repeat(65)}@example.org`, 'name-too-long', 'm'.repeat(65), null],
+  [`m@${'e'.repeat(64)}.org`, 'part-too-long', 'e'.repeat(64), null],
+  ['mаrio@example.org', 'look-alike', 'а', null],
+  ['mario@exаmple.org', 'look-alike', 'а', null],
+  ['mario@società.it', 'international-domain', 'società.it', null],
+  ['a@example.org,A@example.org', 'duplicate', 'A@example.org', null],
+  ['a@example.org,b@example.org,c@example.org', 'too-many', 'a@example.org,b@example.org,c@example.org', null],
+  ['', 'empty', '', null],
+  ['  ', 'empty', '  ', null],
+  [',', 'empty', ',', null],
+  ['a@example.org personale', 'extra-words', 'personale', null],
+]);
+
+rows('what is only to be checked', [
+  ['nicolò@example.org', 'accent', 'ò', null],
+  ['nicolo\u0300@example.org', 'accent', 'o\u0300', null],
+  ["d'angelo@example.org", 'apostrophe', "'", null],
+  ['mario#1@example.org', 'rare-sign', '#', null],
+  ['-mario@example.org', 'leading-hyphen', '-', null],
+]);
+
+describe('one address twice', () => {
+  it('is taken away when it is the same to the letter', () => {
+    expect(check('a@example.org,b@example.org, a@EXAMPLE.org').repaired).toBe(TWO);
+  });
+
+  it('does not count towards too many', () => {
+    expect(check('a@example.org;b@example.org;a@example.org').codes).not.toContain('too-many');
+  });
+
+  it('is left to the reader when the case of the name differs, with the shorter list offered', () => {
+    const report = checkAddressList('Anna@example.org,anna@example.org', RECIPIENTS);
+    expect(report.repaired).toBeNull();
+    expect(report.suggestions).toEqual(['Anna@example.org']);
+  });
+});
+
+describe('several mistakes', () => {
+  it('are all found in one pass, in reading order', () => {
+    const typed = ' Rossi, Mario <m.rossi@example.org>;\u200b b@example.org .';
+    const { findings, repaired } = checkAddressList(typed, RECIPIENTS);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'space-at-start', 'display-name', 'wrong-separator', 'invisible-character', 'space-after-comma', 'extra-sign',
+    ]);
+    expect(repaired).toBe('m.rossi@example.org,b@example.org');
+  });
+
+  it('puts too many before the space inside the list', () => {
+    const { findings } = checkAddressList('a@example.org,b@example.org ,c@example.org', RECIPIENTS);
+    expect(findings.map(({ code }) => code)).toEqual(['too-many', 'space-before-comma']);
+  });
+
+  it('does not launder a guess through a second repair', () => {
+    for (const typed of ['mario@gmail com', 'a@example.org; mario rossi@example.org', 'a@example.org ; x@y']) {
+      expect(check(typed).repaired).toBeNull();
+    }
+  });
+});
+
+describe('a list that is right', () => {
+  it.each([
+    'nome.cognome@example.org',
+    TWO,
+    'a+b_c-d@sub.example.org',
+    'x@example.museum',
+    'mario@xn--80ak6aa92e.com',
+    '1@example.org',
+    'nome@pecora.example.org',
+    'a@example.photography,b@example.co.uk',
+  ])('%s has no finding, no repair, no suggestion', (typed) => {
+    expect(checkAddressList(typed, RECIPIENTS)).toMatchObject({
+      verdict: 'ok', findings: [], repaired: null, suggestions: [],
+    });
+  });
+
+  it('has its addresses in order, with their places', () => {
+    expect(checkAddressList(TWO, RECIPIENTS).value).toEqual([
+      { address: 'a@example.org', local: 'a', domain: 'example.org', start: 0, end: 13 },
+      { address: 'b@example.org', local: 'b', domain: 'example.org', start: 14, end: 27 },
+    ]);
+  });
+
+  it('keeps its capitals, with a note', () => {
+    const { verdict, findings, repaired, value } = checkAddressList('Mario.Rossi@Example.org', RECIPIENTS);
+    expect([verdict, repaired, value?.[0]?.address]).toEqual(['ok', null, 'Mario.Rossi@Example.org']);
+    expect(findings).toMatchObject([{ code: 'uppercase', severity: 'note' }]);
+  });
+});
+
+describe('suggestions', () => {
+  it.each([
+    ['mario rossi@example.org', ['mario.rossi@example.org', 'mariorossi@example.org', 'mario_rossi@example.org']],
+    ['nome. cognome@example.org', ['nome.cognome@example.org']],
+    ['mario,rossi@gmail.com', ['mario.rossi@gmail.com']],
+    ['marioògmail.com', ['mario@gmail.com']],
+    ['mario at gmail.com', ['mario@gmail.com']],
+    ['mariogmail.com', ['mario@gmail.com']],
+    ['mario.libero.it', ['mario@libero.it']],
+    ['mario@gmail', ['mario@gmail.com']],
+    ['mario@gmailcom', ['mario@gmail.com']],
+    ['mario@gmail com', ['mario@gmail.com']],
+    ['mario@gmail.con', ['mario@gmail.com']],
+    ['mario@gmàil.com', ['mario@gmail.com']],
+    ['nicolò@example.org', ['nicolo@example.org']],
+    ['mаrio@example.org', ['mario@example.org']],
+    ['mario@società.it', ['mario@xn--societ-nta.it']],
+    ['nome@gmial.com; b@example.org', ['nome@gmail.com,b@example.org']],
+    ['a@b@example.org', []],
+    ['studio.example.org', []],
+  ])('for %s are %j', (typed, offered) => {
+    const report = checkAddressList(typed, RECIPIENTS);
+    expect(report.suggestions).toEqual(offered);
+    for (const text of offered) expect(report.repaired).not.toBe(text);
+  });
+});
