@@ -1,9 +1,12 @@
 import { checkJpeg } from './check-jpeg.ts';
 import { openPhoto, unlessUnreadable, type PhotoFile } from './check-kind-and-size.ts';
-import { blankFacts, remedyFor, reportOf, type PhotoReport } from './facts.ts';
+import { blankFacts, reportOf, type PhotoReport } from './facts.ts';
 import type { Side } from './findings.ts';
+import { PICTURE_FINDINGS } from './findings-picture.ts';
+import { kindOfFile, strongerRemedy } from './kinds.ts';
 import type { ImageRules } from './rules.ts';
 import type { CheckOptions } from './source.ts';
+import { Teller } from './teller.ts';
 
 /**
  * Everything that can be known of one photo without decoding it.
@@ -12,11 +15,20 @@ import type { CheckOptions } from './source.ts';
  * @param side names the photo in the sentences
  * @returns the report; offsets of findings are bytes. It rejects only where the signal was aborted.
  */
-export async function checkImageFile(file: PhotoFile, rules: Partial<ImageRules> = {}, side?: Side, options: CheckOptions = {}): Promise<PhotoReport> {
+export async function checkImageFile(
+  file: PhotoFile,
+  rules: Partial<ImageRules> = {},
+  side?: Side,
+  options: CheckOptions = {},
+): Promise<PhotoReport> {
   const { kind, start, source, teller, rules: whole, betterName } = await openPhoto(file, rules, side, options);
-  const blank = blankFacts(kind ?? 'unknown', file.size);
-  const seen = kind === 'jpeg' ? await unlessUnreadable(teller, file, options, () => checkJpeg(source, start, whole, teller)) : null;
-  const facts = { ...blank, ...seen, betterName };
+  const picture = new Teller(PICTURE_FINDINGS, side);
+  const seen = kind === 'jpeg' ? await unlessUnreadable(teller, file, options, () => checkJpeg(source, start, whole, picture)) : null;
+  const facts = { ...blankFacts(kind ?? 'unknown', file.size), ...seen, betterName };
+  options.onProgress?.(1);
+  // What is too heavy only for what is hidden in it needs no new encoding.
   const isLight = (facts.bytesAfterSurgery ?? Infinity) <= whole.maxBytes;
-  return reportOf({ ...facts, remedy: remedyFor(kind, teller.found, isLight) }, teller.found);
+  const swap = isLight ? ({ 'too-heavy': 'lossless', 'ambiguous-weight': 'lossless' } as const) : {};
+  const remedies = [kind ? kindOfFile(kind).remedy : 'retake', teller.remedy(swap), picture.remedy()] as const;
+  return reportOf({ ...facts, remedy: remedies.reduce(strongerRemedy) }, [...teller.found, ...picture.found]);
 }

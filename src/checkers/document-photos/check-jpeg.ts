@@ -1,5 +1,4 @@
 import type { ImageFacts } from './facts.ts';
-import type { Teller } from './findings.ts';
 import { inBytes, inPercent } from './italian.ts';
 import { isWhole, readableShare } from './jpeg/coverage.ts';
 import type { Frame } from './jpeg/frame.ts';
@@ -12,6 +11,7 @@ import type { Source } from './source.ts';
 import { partsAfterSurgery, weightOf } from './surgery.ts';
 import { isOfAnotherPicture } from './thumbnail.ts';
 import { checkTrailer } from './trailer.ts';
+import type { PictureTeller } from './teller.ts';
 
 /** How the coded data of a JPEG are written where browsers do not read them; null where they do. */
 export function unusualCoding({ coding, precision, components }: Frame): string | null {
@@ -39,7 +39,7 @@ export function walkPicture(source: Source, start: number, rules: ImageRules): P
  * @returns what the facts of the file gain
  * @throws where the file cannot be read
  */
-export async function checkJpeg(source: Source, start: number, rules: ImageRules, teller: Teller): Promise<Partial<ImageFacts>> {
+export async function checkJpeg(source: Source, start: number, rules: ImageRules, teller: PictureTeller): Promise<Partial<ImageFacts>> {
   const walk = await walkPicture(source, start, rules);
   const { frame, frameAt, end, metadata } = walk;
   const unusual = frame && unusualCoding(frame);
@@ -66,7 +66,7 @@ export async function checkJpeg(source: Source, start: number, rules: ImageRules
   };
 }
 
-function tellBroken({ damaged, trouble, end }: Walk, share: number, size: number, teller: Teller): void {
+function tellBroken({ damaged, trouble, end }: Walk, share: number, size: number, teller: PictureTeller): void {
   const at = trouble ?? end;
   if (damaged) teller.tell('damaged', at, size, share < 1 ? inPercent(share) : '');
   else teller.tell('cut', at, size, inPercent(Math.min(share, 0.99)));
@@ -76,16 +76,17 @@ function tellBroken({ damaged, trouble, end }: Walk, share: number, size: number
 const BLANK = 6;
 const DARK = 45;
 
-async function tellLook(grey: Grey, { metadata: { exif } }: Walk, frame: Frame, bytes: Uint8Array, teller: Teller): Promise<void> {
+async function tellLook(grey: Grey, { metadata: { exif } }: Walk, frame: Frame, bytes: Uint8Array, teller: PictureTeller): Promise<void> {
   const { mean, deviation } = spread(grey);
   // In CMYK the first component is ink, and inverted at that.
   const isLight = frame.components.length < 4;
   if (deviation < BLANK) teller.tell('blank', 0, 0);
   else if (isLight && mean < DARK) teller.tell('dark', 0, 0);
-  if (exif?.thumbnail && (await isOfAnotherPicture(bytes.slice(...exif.thumbnail), frame))) teller.tell('other-thumbnail', ...exif.thumbnail);
+  if (exif?.thumbnail && (await isOfAnotherPicture(bytes.slice(...exif.thumbnail), frame)))
+    teller.tell('other-thumbnail', ...exif.thumbnail);
 }
 
-function tellMetadata({ frame, metadata }: Walk, teller: Teller): void {
+function tellMetadata({ frame, metadata }: Walk, teller: PictureTeller): void {
   const { exif } = metadata;
   if (isProfileBroken(metadata)) teller.tell('broken-profile', 0, 0);
   if (frame?.components.length === 4) teller.tell('print-colours', 0, 0, metadata.adobe ? '' : ', senza indicazioni');

@@ -1,10 +1,12 @@
-import { Teller, type Side } from './findings.ts';
-import { blankFacts, remedyFor, reportOf, type PhotoReport } from './facts.ts';
+import type { Side } from './findings.ts';
+import { FILE_FINDINGS } from './findings-file.ts';
+import { blankFacts, reportOf, type PhotoReport } from './facts.ts';
 import { readKind, tellForeignKind } from './kind.ts';
-import type { Kind } from './kinds.ts';
+import { kindOfFile, strongerRemedy, type Kind } from './kinds.ts';
 import { checkName } from './name.ts';
 import { withDefaults, type ImageRules } from './rules.ts';
 import { Source, type CheckOptions } from './source.ts';
+import { Teller, type FileTeller } from './teller.ts';
 import { checkWeight } from './weight.ts';
 
 /** A photo, or any file that was chosen for one. */
@@ -12,7 +14,7 @@ export type PhotoFile = Blob & { readonly name?: string };
 
 /** How far a check came before its report is made. */
 export interface Opened {
-  readonly teller: Teller;
+  readonly teller: FileTeller;
   readonly rules: ImageRules;
   readonly source: Source;
   /** Null where the file is empty or cannot be read. */
@@ -30,14 +32,15 @@ export interface Opened {
  */
 export async function checkFileKindAndSize(file: PhotoFile, rules: Partial<ImageRules> = {}, side?: Side): Promise<PhotoReport> {
   const { kind, teller, betterName } = await openPhoto(file, rules, side);
-  const { found } = teller;
-  return reportOf({ ...blankFacts(kind ?? 'unknown', file.size), remedy: remedyFor(kind, found), betterName }, found);
+  const facts = blankFacts(kind ?? 'unknown', file.size);
+  const remedy = kind ? strongerRemedy(kindOfFile(kind).remedy, teller.remedy()) : 'retake';
+  return reportOf({ ...facts, remedy, betterName }, teller.found);
 }
 
 /** The first part of every check. It answers on any file; only an abort is thrown. */
 export async function openPhoto(file: PhotoFile, partial: Partial<ImageRules>, side?: Side, options: CheckOptions = {}): Promise<Opened> {
   const rules = withDefaults(partial);
-  const teller = new Teller(side);
+  const teller = new Teller(FILE_FINDINGS, side);
   const source = new Source(file, options);
   const opened = { teller, rules, source, kind: null, start: 0, betterName: null };
   if (!file.size) {
@@ -60,7 +63,12 @@ export async function openPhoto(file: PhotoFile, partial: Partial<ImageRules>, s
  * Does what reads the file; where that fails (moved, deleted, still in the cloud, no permission) it
  * tells so and answers null. Only an abort goes through.
  */
-export async function unlessUnreadable<T>(teller: Teller, file: Blob, { signal }: CheckOptions, work: () => Promise<T>): Promise<T | null> {
+export async function unlessUnreadable<T>(
+  teller: FileTeller,
+  file: Blob,
+  { signal }: CheckOptions,
+  work: () => Promise<T>,
+): Promise<T | null> {
   try {
     return await work();
   } catch {

@@ -3,12 +3,14 @@ import { verdictOf } from '../report.ts';
 import { checkImageFile } from './check-file.ts';
 import type { PhotoFile } from './check-kind-and-size.ts';
 import { reportOf, type PhotoReport } from './facts.ts';
-import { Teller, type Code, type PhotoFinding, type Side } from './findings.ts';
+import type { Code, PhotoFinding, Side } from './findings.ts';
+import { FILE_FINDINGS } from './findings-file.ts';
 import { inMega } from './italian.ts';
-import type { ImageRules } from './rules.ts';
+import { withDefaults, type ImageRules } from './rules.ts';
 import { isSamePicture } from './likeness.ts';
 import { sameBytes } from './same-file.ts';
 import type { CheckOptions } from './source.ts';
+import { Teller } from './teller.ts';
 
 /** Both photos: each with its own report, to be shown beside it, and what only the two together tell. */
 export interface DocumentPhotos {
@@ -32,7 +34,7 @@ export async function checkDocumentPhotos(
   // One after the other: a phone has memory for one photo at a time.
   const first = await checkSide(front, rules, 'front', half(0));
   const second = await checkSide(back, rules, 'back', half(0.5));
-  const teller = new Teller();
+  const teller = new Teller(FILE_FINDINGS);
   // An empty file is no photo twice; one that cannot be read was told where it stands.
   const same = front?.size && back && (await sameBytes(front, back).catch(() => false));
   const [a, b] = [first.value?.grey, second.value?.grey];
@@ -53,8 +55,9 @@ export async function checkDocumentPhotos(
 }
 
 async function checkSide(file: PhotoFile | null, rules: Partial<ImageRules>, side: Side, options: CheckOptions): Promise<PhotoReport> {
+  if (!file && side === 'back' && withDefaults(rules).sides < 2) return reportOf(null, []);
   if (file) return checkImageFile(file, rules, side, options);
-  const teller = new Teller(side);
+  const teller = new Teller(FILE_FINDINGS, side);
   teller.tell('missing-side', 0, 0);
   return reportOf(null, teller.found);
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../report.ts';
 import type { Grey } from './likeness.ts';
 import { verdictOf, inReadingOrder } from '../report.ts';
-import { FINDINGS, type Code, type PhotoFinding } from './findings.ts';
-import { kindOfFile, strongerRemedy, type Kind, type Remedy } from './kinds.ts';
+import type { Code, PhotoFinding } from './findings.ts';
+import type { Kind, Remedy } from './kinds.ts';
 
 /** What was measured on one file. */
 export interface ImageFacts {
@@ -32,18 +32,19 @@ export type PhotoReport = Report<ImageFacts, Code>;
 
 /** What one file is before anything was read: the ground that checks add to. */
 export function blankFacts(kind: Kind, bytes: number): ImageFacts {
-  return { kind, bytes, width: null, height: null, readable: 0, orientation: 1, position: false, grey: null, bytesAfterSurgery: null, remedy: 'none', betterName: null };
-}
-
-/**
- * The strongest remedy that the findings, and the kind of file, ask for. What is too heavy only for
- * what is hidden in it needs no new encoding.
- */
-export function remedyFor(kind: Kind | null, found: readonly PhotoFinding[], isLightAfterSurgery = false): Remedy {
-  return found.reduce<Remedy>((remedy, { code }) => {
-    const light = isLightAfterSurgery && (code === 'too-heavy' || code === 'ambiguous-weight');
-    return strongerRemedy(remedy, light ? 'lossless' : FINDINGS[code].remedy);
-  }, kind ? kindOfFile(kind).remedy : 'none');
+  return {
+    kind,
+    bytes,
+    width: null,
+    height: null,
+    readable: 0,
+    orientation: 1,
+    position: false,
+    grey: null,
+    bytesAfterSurgery: null,
+    remedy: 'none',
+    betterName: null,
+  };
 }
 
 /** A report in the shared form. A file has no text to repair; the better name is a suggestion. */

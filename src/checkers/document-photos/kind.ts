@@ -1,9 +1,9 @@
 import { latin } from './bytes.ts';
-import type { Teller } from './findings.ts';
 import { kindOfFile, type Kind } from './kinds.ts';
 import { endingOf } from './name.ts';
 import { junkBeforeJpeg, kindOfBytes } from './sniff.ts';
 import type { Source } from './source.ts';
+import type { FileTeller } from './teller.ts';
 
 /** Bytes in which junk before a JPEG is looked for. */
 const HEAD = 65_536;
@@ -21,7 +21,7 @@ export async function readKind(source: Source): Promise<{ kind: Kind; start: num
 }
 
 /** Says what a file is that is not in an accepted format, and what to do about it. */
-export async function tellForeignKind(kind: Kind, name: string | undefined, source: Source, teller: Teller): Promise<void> {
+export async function tellForeignKind(kind: Kind, name: string | undefined, source: Source, teller: FileTeller): Promise<void> {
   const { is, next } = kindOfFile(kind);
   const end = Math.min(source.size, 16);
   const ending = endingOf(name);

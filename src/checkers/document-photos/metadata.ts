@@ -45,13 +45,18 @@ export function readSegment(marker: number, bytes: Uint8Array, start: number, en
     profile.bytes += end - start - 14;
     return 'profile';
   }
-  // IPTC in Photoshop's resource 0404: city (2:90), place in it (2:92), province (2:95), country (2:101).
-  if (marker === 0xed && name.startsWith('Photoshop 3.0')) metadata.placed ||= /8BIM\x04\x04[^]*\x1c\x02[Z\\_e]\0[^\0]/.test(latin(bytes, start, end));
+  if (marker === 0xed && name.startsWith('Photoshop 3.0')) metadata.placed ||= namesPlace(latin(bytes, start, end));
   if (marker === 0xee && name.startsWith('Adobe') && end - start >= 12) {
     metadata.adobe = true;
     return 'keep';
   }
   return 'drop';
+}
+
+/** IPTC, in Photoshop's resource 0404: city (2:90), place in it (2:92), province (2:95), country (2:101). */
+function namesPlace(text: string): boolean {
+  const resource = text.indexOf('8BIM\x04\x04');
+  return resource >= 0 && /\x1c\x02[Z\\_e]\0[^\0]/.test(text.slice(resource));
 }
 
 /** A colour profile of which parts are missing, or that has another length than it says (ICC.1, B.4). */

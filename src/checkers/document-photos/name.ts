@@ -1,5 +1,5 @@
-import type { Code, Teller } from './findings.ts';
 import { KINDS } from './kinds.ts';
+import type { FileTeller } from './teller.ts';
 
 const KNOWN = new Set(['jfif', ...Object.values(KINDS).flatMap(({ endings }) => endings.split(' '))]);
 
@@ -8,15 +8,19 @@ const KNOWN = new Set(['jfif', ...Object.values(KINDS).flatMap(({ endings }) => 
  * `.jfif` is what Windows gives to JPEGs saved from a page, and many upload forms turn it down.
  * @returns the name to give instead, or null where the present one is good
  */
-export function checkName(name: string | undefined, teller: Teller): string | null {
+export function checkName(name: string | undefined, teller: FileTeller): string | null {
   if (name === undefined) return null;
   // Windows drops blanks and points at the end, others keep them: no ending to rely on.
-  const trimmed = name.replace(/[\p{C}]/gu, '').replace(/[\s.]+$/, '');
+  // No file system has names beyond 255.
+  const trimmed = name
+    .slice(-255)
+    .replace(/[\p{C}]/gu, '')
+    .replace(/[\s.]+$/, '');
   const parts = trimmed.split('.');
   let tail = '';
   while (parts.length > 1 && looksLikeEnding(parts.at(-1) ?? '', tail)) tail = `.${parts.pop() ?? ''}${tail}`;
   const better = `${parts.join('.').trim() || 'foto'}.jpg`;
-  let code: Code = 'wrong-ending';
+  let code: 'wrong-ending' | 'no-ending' | 'double-ending' = 'wrong-ending';
   if (!tail || trimmed !== name) code = 'no-ending';
   else if (tail.lastIndexOf('.') > 0) code = 'double-ending';
   else if (/^\.jpe?g?$/i.test(tail) && !trimmed.startsWith('.')) return null;

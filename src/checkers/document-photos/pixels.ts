@@ -1,7 +1,7 @@
-import type { Teller } from './findings.ts';
 import { grouped } from './italian.ts';
 import type { Frame } from './jpeg/frame.ts';
 import type { ImageRules } from './rules.ts';
+import type { PictureTeller } from './teller.ts';
 
 type Size = Pick<Frame, 'width' | 'height'>;
 
@@ -14,7 +14,7 @@ export function isTooLarge({ width, height }: Size, { maxPixels }: ImageRules): 
  * The size in pixels, told before anything decodes it.
  * @param at offset of the frame header that says it
  */
-export function checkPixels(size: Size, at: number, rules: ImageRules, teller: Teller): void {
+export function checkPixels(size: Size, at: number, rules: ImageRules, teller: PictureTeller): void {
   const pixels = `${grouped(size.width)} × ${grouped(size.height)}`;
   const short = Math.min(size.width, size.height);
   if (isTooLarge(size, rules)) teller.tell('too-many-pixels', at, at + 9, pixels);

@@ -10,6 +10,12 @@ export interface CheckOptions {
 const SLICE = 1 << 20;
 
 /**
+ * No more of a file is ever held: photos of 120 megapixels weigh less, and what goes on is no photo.
+ * To those who read it the file ends here.
+ */
+const MOST = 100 << 20;
+
+/**
  * A file read from its beginning and only as far as asked, so that a long video costs its first
  * bytes. After the last byte read stands FF D9: a walk over a JPEG meets an end wherever it stops.
  */
@@ -28,8 +34,9 @@ export class Source {
     this.bytes = new Uint8Array(Math.min(SLICE, this.size) + 2);
   }
 
+  /** There is nothing more to read. */
   get whole(): boolean {
-    return this.loaded >= this.size;
+    return this.loaded >= Math.min(this.size, MOST);
   }
 
   /**
@@ -37,10 +44,10 @@ export class Source {
    * @throws what the file throws where it cannot be read, and the reason of an abort
    */
   async load(upTo: number): Promise<void> {
-    const wanted = Math.min(upTo, this.size);
+    const wanted = Math.min(upTo, this.size, MOST);
     while (this.loaded < wanted) {
       this.#options.signal?.throwIfAborted();
-      const end = Math.min(this.loaded + SLICE, this.size);
+      const end = Math.min(this.loaded + SLICE, this.size, MOST);
       const slice = new Uint8Array(await this.#file.slice(this.loaded, end).arrayBuffer());
       if (!slice.length) throw new RangeError('the file became shorter while it was read');
       if (end + 2 > this.bytes.length) {

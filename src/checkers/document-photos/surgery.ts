@@ -7,7 +7,38 @@ export type Part = Uint8Array<ArrayBuffer> | readonly [start: number, end: numbe
 /** An EXIF segment that says nothing but how to turn the picture (CIPA DC-008): 36 bytes. */
 function orientationOnly(orientation: number): Uint8Array<ArrayBuffer> {
   const segment = new Uint8Array(36);
-  segment.set([0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation]);
+  segment.set([
+    0xff,
+    0xe1,
+    0,
+    34,
+    0x45,
+    0x78,
+    0x69,
+    0x66,
+    0,
+    0,
+    0x4d,
+    0x4d,
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    1,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+  ]);
   return segment;
 }
 

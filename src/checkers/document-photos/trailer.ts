@@ -1,8 +1,8 @@
 import { latin } from './bytes.ts';
-import type { Teller } from './findings.ts';
 import { inMega } from './italian.ts';
 import type { Metadata } from './metadata.ts';
 import type { Source } from './source.ts';
+import type { PictureTeller } from './teller.ts';
 
 /** Bytes behind the picture in which the beginning of another file is looked for. */
 const HEAD = 65_536;
@@ -20,7 +20,7 @@ const FILES: readonly (readonly [RegExp, string])[] = [
  * what they like. Padding of zeros or ones is not worth a word.
  * @param end the byte after EOI
  */
-export async function checkTrailer(source: Source, end: number, metadata: Metadata, teller: Teller): Promise<void> {
+export async function checkTrailer(source: Source, end: number, metadata: Metadata, teller: PictureTeller): Promise<void> {
   const left = source.size - end;
   await source.load(end + Math.min(left, HEAD));
   const bytes = source.bytes.subarray(end, Math.min(source.loaded, end + HEAD));

@@ -1,6 +1,6 @@
 import type { ImageRules } from './rules.ts';
-import type { Teller } from './findings.ts';
 import { inBytes, inMega } from './italian.ts';
+import type { FileTeller } from './teller.ts';
 
 const MEBI = 1_048_576;
 
@@ -8,7 +8,7 @@ const MEBI = 1_048_576;
  * The limit as C-14 reads it: nothing tells whether MB means 1,000,000 or 1,048,576 bytes. What is
  * within both counts is good, what is between them is to be checked, what is above both is to be mended.
  */
-export function checkWeight(bytes: number, rules: ImageRules, teller: Teller): void {
+export function checkWeight(bytes: number, rules: ImageRules, teller: FileTeller): void {
   if (bytes <= rules.maxBytes) {
     teller.tell('within-limit', 0, bytes, inMega(bytes, Math.floor), inBytes(bytes));
   } else if (bytes <= rules.toleratedMaxBytes) {

@@ -34,7 +34,13 @@ export function waves(seed: number): (x: number, y: number) => number {
  * @param samplings per component, blocks of one MCU across and down
  * @param detail how likely a coefficient other than the first is not zero, 0..1
  */
-export function makePlanes(width: number, height: number, samplings: readonly (readonly [number, number])[], seed: number, detail: number): Plane[] {
+export function makePlanes(
+  width: number,
+  height: number,
+  samplings: readonly (readonly [number, number])[],
+  seed: number,
+  detail: number,
+): Plane[] {
   const random = randomNumbers(seed);
   const bright = waves(seed);
   const mostAcross = Math.max(...samplings.map(([across]) => across));
@@ -51,7 +57,12 @@ export function makePlanes(width: number, height: number, samplings: readonly (r
       return coefficients;
     });
     return {
-      id: index + 1, across, down, stride, rows, blocks,
+      id: index + 1,
+      across,
+      down,
+      stride,
+      rows,
+      blocks,
       wide: Math.ceil(Math.ceil((width * across) / mostAcross) / 8),
       high: Math.ceil(Math.ceil((height * down) / mostDown) / 8),
     };

@@ -63,7 +63,19 @@ export function makeJpeg(options: JpegOptions = {}): Uint8Array<ArrayBuffer> {
 
 /** The same, with the offsets where each scan begins (SOS) and the coded data end. */
 export function makeJpegInParts(options: JpegOptions): { bytes: Uint8Array<ArrayBuffer>; scans: number[]; end: number } {
-  const { width = 640, height = 640, samplings = [[2, 2], [1, 1], [1, 1]], progressive = false, restart = 0, seed = 1, detail = 0.25 } = options;
+  const {
+    width = 640,
+    height = 640,
+    samplings = [
+      [2, 2],
+      [1, 1],
+      [1, 1],
+    ],
+    progressive = false,
+    restart = 0,
+    seed = 1,
+    detail = 0.25,
+  } = options;
   const [dc, ac] = TABLES[options.tables ?? (progressive ? 'flat' : 'standard')];
   const planes = makePlanes(width, height, samplings, seed, detail);
   for (const [index, plane] of planes.entries()) {
@@ -74,16 +86,29 @@ export function makeJpegInParts(options: JpegOptions): { bytes: Uint8Array<Array
   const short = (value: number): number[] => [value >> 8, value & 255];
   const out = [0xff, 0xd8, ...(options.segments ?? []).flat()];
   out.push(...segment(0xdb, [0, ...new Array<number>(64).fill(12)]));
-  out.push(...segment(options.sof ?? (progressive ? 0xc2 : 0xc0), [
-    options.precision ?? 8, ...short(options.claims?.[1] ?? height), ...short(options.claims?.[0] ?? width), planes.length,
-    ...planes.flatMap(({ id, across, down }) => [id, (across << 4) | down, 0]),
-  ]));
+  out.push(
+    ...segment(options.sof ?? (progressive ? 0xc2 : 0xc0), [
+      options.precision ?? 8,
+      ...short(options.claims?.[1] ?? height),
+      ...short(options.claims?.[0] ?? width),
+      planes.length,
+      ...planes.flatMap(({ id, across, down }) => [id, (across << 4) | down, 0]),
+    ]),
+  );
   if (!options.withoutTables) out.push(...segment(0xc4, [0x00, ...dc.specification, 0x10, ...ac.specification]));
   if (restart) out.push(...segment(0xdd, short(restart)));
   const scans: number[] = [];
   for (const plan of options.plans ?? usual) {
     scans.push(out.length);
-    out.push(...segment(0xda, [plan.planes.length, ...plan.planes.flatMap((index) => [index + 1, 0]), plan.from, plan.to, (plan.high << 4) | plan.low]));
+    out.push(
+      ...segment(0xda, [
+        plan.planes.length,
+        ...plan.planes.flatMap((index) => [index + 1, 0]),
+        plan.from,
+        plan.to,
+        (plan.high << 4) | plan.low,
+      ]),
+    );
     for (const byte of writeScan(planes, plan, dc, ac, restart, progressive)) out.push(byte);
   }
   return { bytes: Uint8Array.from([...out, 0xff, 0xd9]), scans, end: out.length };

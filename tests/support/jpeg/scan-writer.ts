@@ -99,7 +99,8 @@ export function writeScan(planes: readonly Plane[], plan: ScanPlan, dc: Codes, a
     if (blank === 0x7fff || held.length > 900) endBlank();
   };
   const write = (plane: Plane, block: Int16Array): void => {
-    if (plan.from > 0) plan.high ? refine(block) : others(block, plan.from);
+    if (plan.from > 0 && plan.high) refine(block);
+    else if (plan.from > 0) others(block, plan.from);
     else if (plan.high) bits.write(((block[0] ?? 0) >> plan.low) & 1, 1);
     else {
       first(plane, block);
@@ -126,15 +127,23 @@ function unitsOf(chosen: readonly Plane[]): (readonly [Plane, Int16Array])[][] {
   const [only] = chosen;
   const units: [Plane, Int16Array][][] = [];
   if (!only) return units;
-  const at = (plane: Plane, row: number, column: number): [Plane, Int16Array] => [plane, plane.blocks[row * plane.stride + column] ?? new Int16Array(64)];
+  const at = (plane: Plane, row: number, column: number): [Plane, Int16Array] => [
+    plane,
+    plane.blocks[row * plane.stride + column] ?? new Int16Array(64),
+  ];
   if (chosen.length === 1) {
     for (let row = 0; row < only.high; row++) for (let column = 0; column < only.wide; column++) units.push([at(only, row, column)]);
     return units;
   }
   for (let row = 0; row < only.rows / only.down; row++) {
     for (let column = 0; column < only.stride / only.across; column++) {
-      units.push(chosen.flatMap((plane) => Array.from({ length: plane.across * plane.down }, (_, index) =>
-        at(plane, row * plane.down + Math.floor(index / plane.across), column * plane.across + (index % plane.across)))));
+      units.push(
+        chosen.flatMap((plane) =>
+          Array.from({ length: plane.across * plane.down }, (_, index) =>
+            at(plane, row * plane.down + Math.floor(index / plane.across), column * plane.across + (index % plane.across)),
+          ),
+        ),
+      );
     }
   }
   return units;

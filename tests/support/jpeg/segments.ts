@@ -14,12 +14,23 @@ export const COMMENT = segment(0xfe, text('made at home'));
 export const MPF = segment(0xe2, [...text('MPF\0'), ...text('MM\0*'), ...long(8), 0, 0]);
 export const xmp = (content: string): number[] => segment(0xe1, text(`http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>${content}</x:xmpmeta>`));
 export const iptcCity = (city: string): number[] =>
-  segment(0xed, [...text('Photoshop 3.0\0'), ...text('8BIM\x04\x04\0\0'), ...long(city.length + 5), 0x1c, 2, 90, ...short(city.length), ...text(city)]);
+  segment(0xed, [
+    ...text('Photoshop 3.0\0'),
+    ...text('8BIM\x04\x04\0\0'),
+    ...long(city.length + 5),
+    0x1c,
+    2,
+    90,
+    ...short(city.length),
+    ...text(city),
+  ]);
 
 /** A colour profile in `of` parts, of which only `there` are written. */
 export function profile(of: number, there = of, length = of * 50): number[] {
   const body = [...long(length), ...new Array<number>(of * 50 - 4).fill(7)];
-  return Array.from({ length: there }, (_, part) => segment(0xe2, [...text('ICC_PROFILE\0'), part + 1, of, ...body.slice(part * 50, part * 50 + 50)])).flat();
+  return Array.from({ length: there }, (_, part) =>
+    segment(0xe2, [...text('ICC_PROFILE\0'), part + 1, of, ...body.slice(part * 50, part * 50 + 50)]),
+  ).flat();
 }
 
 /** tag, type (2 text, 3 short, 4 long, 5 fraction), values */
@@ -58,7 +69,11 @@ export function exif({ little = false, picture = [], details, position, thumbnai
       const slot = out.length;
       starts.set(tag, slot);
       out.push(...(bytes.length > 4 ? [0, 0, 0, 0] : [...bytes, 0, 0, 0, 0].slice(0, 4)));
-      if (bytes.length > 4) late.push(() => { patch(slot, out.length); out.push(...bytes); });
+      if (bytes.length > 4)
+        late.push(() => {
+          patch(slot, out.length);
+          out.push(...bytes);
+        });
     }
     const next = out.length;
     out.push(0, 0, 0, 0);
@@ -66,11 +81,20 @@ export function exif({ little = false, picture = [], details, position, thumbnai
     return { next, valueOf: (tag) => starts.get(tag) ?? 0 };
   };
   const first = directory([...picture, ...(details ? [[0x8769, 4, [0]] as const] : []), ...(position ? [[0x8825, 4, [0]] as const] : [])]);
-  if (details) { patch(first.valueOf(0x8769), out.length); directory(details); }
-  if (position) { patch(first.valueOf(0x8825), out.length); directory(position); }
+  if (details) {
+    patch(first.valueOf(0x8769), out.length);
+    directory(details);
+  }
+  if (position) {
+    patch(first.valueOf(0x8825), out.length);
+    directory(position);
+  }
   if (thumbnail) {
     patch(first.next, out.length);
-    const small = directory([[0x201, 4, [0]], [0x202, 4, [thumbnail.length]]]);
+    const small = directory([
+      [0x201, 4, [0]],
+      [0x202, 4, [thumbnail.length]],
+    ]);
     patch(small.valueOf(0x201), out.length);
     out.push(...thumbnail);
   }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkImageFile, type PhotoReport } from '../../../src/checkers/document-photos/index.ts';
 import { makeJpeg, makeJpegInParts, PROGRESSIVE, type JpegOptions } from '../../support/jpeg/encoder.ts';
 
-const check = (bytes: Uint8Array<ArrayBuffer>): Promise<PhotoReport> => checkImageFile(new File([bytes], 'foto.jpg'), { minShortSide: 1, goodShortSide: 1 });
+const check = (bytes: Uint8Array<ArrayBuffer>): Promise<PhotoReport> =>
+  checkImageFile(new File([bytes], 'foto.jpg'), { minShortSide: 1, goodShortSide: 1 });
 const codes = ({ findings }: PhotoReport): string[] => findings.map(({ code }) => code);
 const EOI = Uint8Array.of(0xff, 0xd9);
 const joined = (...parts: Uint8Array[]): Uint8Array<ArrayBuffer> => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -42,17 +43,25 @@ describe('a picture that was cut', () => {
 
   it('is noticed whatever the picture and wherever the cut', async () => {
     const options = fc.record({
-      width: fc.integer({ min: 1, max: 90 }), height: fc.integer({ min: 1, max: 90 }), seed: fc.nat(), detail: fc.double({ min: 0, max: 1, noNaN: true }),
-      progressive: fc.boolean(), restart: fc.constantFrom(0, 0, 1, 4), tables: fc.constantFrom('flat' as const, 'long' as const),
+      width: fc.integer({ min: 1, max: 90 }),
+      height: fc.integer({ min: 1, max: 90 }),
+      seed: fc.nat(),
+      detail: fc.double({ min: 0, max: 1, noNaN: true }),
+      progressive: fc.boolean(),
+      restart: fc.constantFrom(0, 0, 1, 4),
+      tables: fc.constantFrom('flat' as const, 'long' as const),
     });
-    await fc.assert(fc.asyncProperty(options, fc.double({ min: 0, max: 1, noNaN: true }), async (each, where) => {
-      const { bytes, end } = makeJpegInParts(each);
-      expect((await check(bytes)).value?.readable).toBe(1);
-      const size = 3 + Math.floor(where * (end - 3));
-      const report = await check(joined(bytes.subarray(0, Math.min(size, end - 1)), EOI));
-      expect(report.verdict).toBe('fix');
-      expect(report.value?.readable).toBeLessThan(1);
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(options, fc.double({ min: 0, max: 1, noNaN: true }), async (each, where) => {
+        const { bytes, end } = makeJpegInParts(each);
+        expect((await check(bytes)).value?.readable).toBe(1);
+        const size = 3 + Math.floor(where * (end - 3));
+        const report = await check(joined(bytes.subarray(0, Math.min(size, end - 1)), EOI));
+        expect(report.verdict).toBe('fix');
+        expect(report.value?.readable).toBeLessThan(1);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('says how much of it can be read', async () => {
@@ -63,7 +72,9 @@ describe('a picture that was cut', () => {
       expect(report.value?.readable).toBeGreaterThan(share - 0.03);
       expect(report.value?.readable).toBeLessThan(share + 0.03);
       const [finding] = report.findings.filter(({ code }) => code === 'cut');
-      expect(finding?.message).toBe(`La foto è incompleta: si legge solo il ${Math.floor((report.value?.readable ?? 0) * 100)}\u00a0%. Copiala di nuovo dal telefono, oppure scattane un'altra.`);
+      expect(finding?.message).toBe(
+        `La foto è incompleta: si legge solo il ${Math.floor((report.value?.readable ?? 0) * 100)}\u00a0%. Copiala di nuovo dal telefono, oppure scattane un'altra.`,
+      );
       expect(finding?.end).toBe(report.value?.bytes);
     }
   });
@@ -147,9 +158,14 @@ describe('a picture that was damaged', () => {
     const bytes = makeJpeg(options);
     const at = (marker: number): number => [...bytes.keys()].find((index) => bytes[index] === 0xff && bytes[index + 1] === marker) ?? 0;
     const changes: [string, number, number][] = [
-      ['no components', at(0xc0) + 9, 0], ['a sampling of zero', at(0xc0) + 11, 0x20], ['no height', at(0xc0) + 5, 0],
-      ['a component that is not there', at(0xda) + 5, 9], ['a component twice', at(0xda) + 7, 1], ['a table that is not there', at(0xc0) + 12, 3],
-      ['more codes than there are', at(0xc4) + 5, 200], ['another frame', at(0xdb) + 1, 0xc0],
+      ['no components', at(0xc0) + 9, 0],
+      ['a sampling of zero', at(0xc0) + 11, 0x20],
+      ['no height', at(0xc0) + 5, 0],
+      ['a component that is not there', at(0xda) + 5, 9],
+      ['a component twice', at(0xda) + 7, 1],
+      ['a table that is not there', at(0xc0) + 12, 3],
+      ['more codes than there are', at(0xc4) + 5, 200],
+      ['another frame', at(0xdb) + 1, 0xc0],
     ];
     for (const [name, offset, value] of changes) {
       const broken = bytes.slice();

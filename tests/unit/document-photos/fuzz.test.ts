@@ -5,13 +5,34 @@ import { randomNumbers } from '../../support/jpeg/coefficients.ts';
 import { makeJpeg } from '../../support/jpeg/encoder.ts';
 import { ADOBE, degrees, exif, iptcCity, JFIF, MPF, profile, xmp } from '../../support/jpeg/segments.ts';
 
-const SEGMENTS = [[
-  ...JFIF, ...exif({ picture: [[0x112, 3, [6]], [0x13b, 2, 'Mario Rossi']], details: [[0xa431, 2, 'SN1']], position: [[2, 5, degrees(44)], [4, 5, degrees(11)]], thumbnail: makeJpeg({ width: 16, height: 16, samplings: [[1, 1]] }) }),
-  ...xmp('<exif:GPSLatitude>44</exif:GPSLatitude>'), ...iptcCity('Bologna'), ...MPF, ...ADOBE, ...profile(2),
-]];
+const SEGMENTS = [
+  [
+    ...JFIF,
+    ...exif({
+      picture: [
+        [0x112, 3, [6]],
+        [0x13b, 2, 'Mario Rossi'],
+      ],
+      details: [[0xa431, 2, 'SN1']],
+      position: [
+        [2, 5, degrees(44)],
+        [4, 5, degrees(11)],
+      ],
+      thumbnail: makeJpeg({ width: 16, height: 16, samplings: [[1, 1]] }),
+    }),
+    ...xmp('<exif:GPSLatitude>44</exif:GPSLatitude>'),
+    ...iptcCity('Bologna'),
+    ...MPF,
+    ...ADOBE,
+    ...profile(2),
+  ],
+];
 const SEEDS = [
-  makeJpeg({ width: 24, height: 24 }), makeJpeg({ width: 24, height: 24, progressive: true }), makeJpeg({ width: 24, height: 24, progressive: true, restart: 2 }),
-  makeJpeg({ width: 24, height: 24, restart: 1, tables: 'long' }), makeJpeg({ width: 8, height: 8, samplings: [[1, 1]], segments: SEGMENTS }),
+  makeJpeg({ width: 24, height: 24 }),
+  makeJpeg({ width: 24, height: 24, progressive: true }),
+  makeJpeg({ width: 24, height: 24, progressive: true, restart: 2 }),
+  makeJpeg({ width: 24, height: 24, restart: 1, tables: 'long' }),
+  makeJpeg({ width: 8, height: 8, samplings: [[1, 1]], segments: SEGMENTS }),
 ];
 const MARKERS = [0xc0, 0xc2, 0xc4, 0xd0, 0xd8, 0xd9, 0xda, 0xdb, 0xdd, 0xe0, 0xe1, 0xe2, 0xff, 0x00];
 
@@ -46,7 +67,9 @@ describe('a file that is not what it says', () => {
       expect(report.verdict, where).toBe(verdictOf(report.findings));
       expect(report.value?.readable, where).toBeGreaterThanOrEqual(0);
       expect(report.value?.readable, where).toBeLessThanOrEqual(1);
-      const inside = report.findings.every(({ start, end, message }) => start >= 0 && start <= end && end <= bytes.length && !/undefined|NaN|null/.test(message));
+      const inside = report.findings.every(
+        ({ start, end, message }) => start >= 0 && start <= end && end <= bytes.length && !/undefined|NaN|null/.test(message),
+      );
       expect(inside, where).toBe(true);
       if (index % 10) continue;
       const mended = await repairLossless(new File([bytes], 'foto.jpg'));

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFileKindAndSize } from '../../../src/checkers/document-photos/index.ts';
+import { checkFileKindAndSize, checkImageFile } from '../../../src/checkers/document-photos/index.ts';
 import { bytesOf, fileOf } from '../../support/photos/files.ts';
 
 /** kind, first bytes, remedy, and words that have to stand in the sentence. */
@@ -29,7 +30,12 @@ const FOREIGN: [string, string, string, string][] = [
   ['zip', "'PK\x03\x04\x14\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x09\0\0\0foto1.jpg", 'retake', 'è un archivio ZIP. Aprilo'],
   ['zip', "'PK\x05\x06\0\0\0\0", 'retake', 'è un archivio ZIP'],
   ['office', "'PK\x03\x04\x14\0\x06\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x13\0\0\0[Content_Types].xml", 'retake', 'documento di testo'],
-  ['office', "'PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0mimetypeapplication/vnd.oasis.opendocument.text", 'retake', 'documento di testo'],
+  [
+    'office',
+    "'PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0mimetypeapplication/vnd.oasis.opendocument.text",
+    'retake',
+    'documento di testo',
+  ],
   ['office', 'd0cf11e0a1b11ae1', 'retake', 'documento di testo'],
   ['html', "'<!DOCTYPE html><title>Foto</title>", 'retake', 'è una pagina web'],
   ['html', "'\n <HTML>", 'retake', 'è una pagina web'],
@@ -90,5 +96,17 @@ describe('what a file is', () => {
   it('accepts another format where the rule set does', async () => {
     const report = await checkFileKindAndSize(fileOf('a.png', bytesOf('89504e470d0a1a0a')), { formats: ['image/jpeg', 'image/png'] });
     expect(report.verdict).toBe('ok');
+  });
+
+  it('has its answer whatever follows the first bytes', async () => {
+    const starts = fc.constantFrom(...FOREIGN.map(([, start]) => bytesOf(start)), new Uint8Array());
+    await fc.assert(
+      fc.asyncProperty(starts, fc.uint8Array({ maxLength: 300 }), fc.string(), async (start, rest, name) => {
+        const report = await checkImageFile(new File([start, Uint8Array.from(rest)], name), {}, 'back');
+        expect(report.findings.length).toBeGreaterThan(0);
+        expect(report.findings.every(({ message }) => !/undefined|null|NaN/.test(message))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

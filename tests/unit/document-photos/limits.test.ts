@@ -42,7 +42,9 @@ describe('what is read of a file', () => {
     const bomb = makeJpeg({ claims: [20_000, 20_000] });
     const file = new Endless(bomb, 100_000_000);
     const report = await checkImageFile(file, {}, 'front');
-    expect(report.findings[0]?.message).toBe('La foto del fronte è di 20.000 × 20.000 pixel: troppi per aprirla senza bloccare il browser. Scattala di nuovo a risoluzione più bassa.');
+    expect(report.findings[0]?.message).toBe(
+      'La foto del fronte è di 20.000 × 20.000 pixel: troppi per aprirla senza bloccare il browser. Scattala di nuovo a risoluzione più bassa.',
+    );
     expect(report.value).toMatchObject({ width: 20_000, height: 20_000, remedy: 'retake' });
     expect(file.read).toBeLessThanOrEqual(1_048_576);
     expect(await repairLossless(file)).toBe(file);
@@ -56,7 +58,11 @@ describe('what is read of a file', () => {
 
 describe('the size in pixels', () => {
   const cases: [number, number, string | null, string][] = [
-    [319, 900, 'too-small', 'fix'], [900, 319, 'too-small', 'fix'], [320, 900, 'rather-small', 'review'], [900, 599, 'rather-small', 'review'], [600, 600, null, 'ok'],
+    [319, 900, 'too-small', 'fix'],
+    [900, 319, 'too-small', 'fix'],
+    [320, 900, 'rather-small', 'review'],
+    [900, 599, 'rather-small', 'review'],
+    [600, 600, null, 'ok'],
   ];
   for (const [width, height, code, verdict] of cases) {
     it(`of ${width} × ${height} is ${verdict}`, async () => {
@@ -66,7 +72,9 @@ describe('the size in pixels', () => {
     });
   }
   it('that is turned by EXIF is that of the file', async () => {
-    const report = await checkImageFile(new File([makeJpeg({ width: 700, height: 610, segments: [exif({ picture: [[0x112, 3, [6]]] })] })], 'foto.jpg'));
+    const report = await checkImageFile(
+      new File([makeJpeg({ width: 700, height: 610, segments: [exif({ picture: [[0x112, 3, [6]]] })] })], 'foto.jpg'),
+    );
     expect(report.value).toMatchObject({ width: 700, height: 610, orientation: 6 });
   });
 });
@@ -85,7 +93,13 @@ describe('a check that takes a while', () => {
   it('ends where it is asked to', async () => {
     const abort = new AbortController();
     let last = 0;
-    const check = checkImageFile(new File([large], 'foto.jpg'), {}, 'front', { signal: abort.signal, onProgress: (share) => { last = share; abort.abort(); } });
+    const check = checkImageFile(new File([large], 'foto.jpg'), {}, 'front', {
+      signal: abort.signal,
+      onProgress: (share) => {
+        last = share;
+        abort.abort();
+      },
+    });
     await expect(check).rejects.toThrow(/abort/i);
     expect(last).toBeLessThan(1);
   });
@@ -103,7 +117,12 @@ describe('a check that takes a while', () => {
   it('is linear in the bytes: scans that leave everything out are not walked block by block', async () => {
     const dc = { planes: [0], from: 0, to: 0, high: 0, low: 0 };
     const { bytes, scans, end } = makeJpegInParts({
-      width: 4000, height: 3000, samplings: [[1, 1]], progressive: true, detail: 0, plans: [dc, { planes: [0], from: 1, to: 1, high: 0, low: 0 }],
+      width: 4000,
+      height: 3000,
+      samplings: [[1, 1]],
+      progressive: true,
+      detail: 0,
+      plans: [dc, { planes: [0], from: 1, to: 1, high: 0, low: 0 }],
     });
     const empty = bytes.slice(scans[1], end);
     const many = Array.from({ length: 90 }, () => [...empty]).flat();

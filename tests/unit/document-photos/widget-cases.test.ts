@@ -20,9 +20,22 @@ const CODES: Record<string, string> = {
   'stessa-foto': 'same-file',
 };
 
-const photos = cases.filter((each) => each.widget === 'foto-documento') as {
-  file: string; bytes_hex: string; size: number; state: keyof typeof STATES; reason: string;
-}[];
+interface PhotoCase {
+  readonly file: string;
+  readonly bytes_hex: string;
+  readonly size: number;
+  readonly state: keyof typeof STATES;
+  readonly reason: string;
+}
+
+function isPhotoCase(each: unknown): each is PhotoCase {
+  return (
+    typeof each === 'object' && each !== null && 'bytes_hex' in each && 'size' in each && 'state' in each && String(each.state) in STATES
+  );
+}
+
+const photos: PhotoCase[] = [];
+for (const each of cases) if (each.widget === 'foto-documento' && isPhotoCase(each)) photos.push(each);
 
 describe('the cases of the photo check', () => {
   it('has all of them', () => {
@@ -32,9 +45,10 @@ describe('the cases of the photo check', () => {
   for (const { file, bytes_hex, size, state, reason } of photos) {
     it(`says «${state}» of ${file}, ${size} bytes: ${reason}`, async () => {
       const photo = fileOf(file, bytesOf(bytes_hex), size);
-      const report = reason === 'stessa-foto'
-        ? await checkDocumentPhotos({ front: photo, back: fileOf('retro.jpg', bytesOf(bytes_hex), size) })
-        : await checkFileKindAndSize(photo);
+      const report =
+        reason === 'stessa-foto'
+          ? await checkDocumentPhotos({ front: photo, back: fileOf('retro.jpg', bytesOf(bytes_hex), size) })
+          : await checkFileKindAndSize(photo);
       expect(report.verdict).toBe(STATES[state]);
       const codes = report.findings.map(({ code }) => String(code));
       if (reason === 'estensione') expect(codes.some((code) => code.endsWith('-ending'))).toBe(true);

@@ -37,7 +37,7 @@ export function passSequential(bits: BitReader, table: HuffmanTable): boolean {
  * @returns how many blocks after this one are left out, or -1 where the data make no sense
  */
 export function passFirstBand(bits: BitReader, table: HuffmanTable, { from, to }: Band, marks: Int32Array, block: number): number {
-  for (let at = from; at <= to; ) {
+  for (let at = from; at <= to;) {
     const entry = bits.look(table);
     const on = (entry >> 8) & 255;
     if (on === END_OF_BLOCK) return leftOut(bits, entry);

@@ -1,5 +1,5 @@
-import { UNSEEN, type Component, type Frame } from './frame.ts';
-import type { Band } from './scan.ts';
+import { UNSEEN, type Frame } from './frame.ts';
+import type { ScanHeader } from './scan.ts';
 
 /** How much of a coefficient is known when its lowest bits are not: the sharper half comes last. */
 function weight(lowestBit: number): number {
@@ -11,11 +11,13 @@ function weight(lowestBit: number): number {
  * anywhere.
  * @param share how much of the scan could be read, 0..1
  */
-export function countScan(components: readonly Component[], { from, to, high, low }: Band, share: number): void {
-  for (const { lowestBit, share: shares } of components) {
+export function countScan({ parts, band: { from, to, high, low } }: ScanHeader, share: number): void {
+  for (const { component } of parts) {
+    const { lowestBit, share: shares } = component;
     for (let at = from; at <= to; at++) {
       if (lowestBit[at] !== (high || UNSEEN)) continue;
-      shares[at] = (shares[at] ?? 0) + share * (weight(low) - (high ? weight(high) : 0));
+      // A scan that comes twice gives no more than once.
+      shares[at] = Math.min(weight(low), (shares[at] ?? 0) + share * (weight(low) - (high ? weight(high) : 0)));
       if (share === 1) lowestBit[at] = low;
     }
   }

@@ -42,9 +42,9 @@ export interface Frame {
   brightness: Int16Array;
 }
 
-/** C0 to CF but DHT (C4), JPG (C8) and DAC (CC). */
+/** C0 to CF but DHT (C4), JPG (C8) and DAC (CC); F7 is that of JPEG-LS (T.87). */
 export function isFrame(marker: number): boolean {
-  return marker === 0xc0 || (marker > 0xc0 && marker <= 0xcf && marker % 4 !== 0);
+  return marker === 0xc0 || marker === 0xf7 || (marker > 0xc0 && marker <= 0xcf && marker % 4 !== 0);
 }
 
 /**

@@ -7,14 +7,21 @@ import type { Source } from '../source.ts';
  */
 export async function nextMarker(source: Source, at: number): Promise<number> {
   for (;;) {
-    await source.load(at + 2);
-    const found = source.bytes.indexOf(0xff, at);
-    const next = source.bytes[found + 1] ?? 0;
-    if (found + 1 >= source.loaded) {
-      if (source.whole) return Math.min(found, source.size);
-      at = Math.min(found, source.loaded - 1);
-      await source.load(source.loaded + 1);
-    } else if (next > 0 && next < 0xff) return found;
-    else at = found + 1;
+    const { bytes, loaded } = source;
+    for (; at + 1 < loaded; at++) {
+      if (bytes[at] !== 0xff) continue;
+      const next = bytes[at + 1] ?? 0;
+      if (next > 0 && next < 0xff) return at;
+    }
+    // The last byte may be the first half of a marker.
+    if (source.whole) return at < loaded && bytes[at] === 0xff ? at : loaded;
+    await source.load(loaded + 1);
   }
+}
+
+/** How many of the bytes [start, end) are no padding: any marker may have bytes FF before it (T.81, B.1.1.2). */
+export function countStray(bytes: Uint8Array, start: number, end: number): number {
+  let stray = 0;
+  for (let at = start; at < end; at++) if (bytes[at] !== 0xff) stray += 1;
+  return stray;
 }

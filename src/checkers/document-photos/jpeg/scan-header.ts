@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import type { Band, Part } from './scan.ts';
+import type { Band, Part, ScanHeader } from './scan.ts';
 import type { Tables } from './tables.ts';
 
 /** No MCU has more blocks (T.81, B.2.3). */
@@ -10,7 +10,7 @@ const MOST_BLOCKS = 10;
  * @param at offset of SOS; the whole segment has to be in `bytes`
  * @returns null where no decoder could make sense of it
  */
-export function parseScan(bytes: Uint8Array, at: number, frame: Frame, tables: Tables): { parts: Part[]; band: Band } | null {
+export function parseScan(bytes: Uint8Array, at: number, frame: Frame, tables: Tables): ScanHeader | null {
   const count = bytes[at + 4] ?? 0;
   const progressive = frame.coding === 0xc2;
   const parts: Part[] = [];
@@ -31,11 +31,11 @@ export function parseScan(bytes: Uint8Array, at: number, frame: Frame, tables: T
   const band = progressive ? { from, to, high: bits >> 4, low: bits & 15 } : { from: 0, to: 63, high: 0, low: 0 };
   const blocks = parts.reduce((sum, { component }) => sum + component.across * component.down, 0);
   if (!count || (count > 1 && blocks > MOST_BLOCKS) || !(progressive ? isSound(band, count) : true)) return null;
-  if (band.from) {
-    for (const { component } of parts) {
-      // Only bits that come later need to know which coefficients are there.
-      if ((band.low || band.high) && !component.marks.length) component.marks = new Int32Array(2 * component.blocksWide * component.blocksHigh);
-    }
+  for (const { component } of parts) {
+    const blocks = component.blocksWide * component.blocksHigh;
+    if (component === frame.components[0] && !frame.brightness.length) frame.brightness = new Int16Array(blocks);
+    // Only scans of further bits need to know which coefficients are there.
+    if (band.from && (band.low || band.high) && !component.marks.length) component.marks = new Int32Array(2 * blocks);
   }
   return { parts, band };
 }

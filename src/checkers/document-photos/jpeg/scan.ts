@@ -44,6 +44,8 @@ export interface ScanResult {
 
 /** No unit takes more bytes: 10 blocks of 64 codes and values, 31 bits each, all of them stuffed. */
 const UNIT_BYTES = 8192;
+/** So many blocks left out take no more bytes with their corrections, 63 bits each. */
+const CORRECTED = 256;
 
 /**
  * Walks over the coded data of one scan without working out a pixel: is every block there?
@@ -53,7 +55,13 @@ const UNIT_BYTES = 8192;
  * @param at offset of the coded data
  * @throws where the file cannot be read
  */
-export async function walkScan(source: Source, frame: Frame, { parts, band }: ScanHeader, restart: number, at: number): Promise<ScanResult> {
+export async function walkScan(
+  source: Source,
+  frame: Frame,
+  { parts, band }: ScanHeader,
+  restart: number,
+  at: number,
+): Promise<ScanResult> {
   const { from, to, high, low } = band;
   const [first] = parts;
   const only = parts.length === 1 ? first?.component : undefined;
@@ -79,15 +87,16 @@ export async function walkScan(source: Source, frame: Frame, { parts, band }: Sc
   };
   const passOthers = ({ component: { marks }, ac }: Part): boolean => {
     if (frame.coding !== PROGRESSIVE) return passSequential(bits, ac);
-    if (!to) return true;
-    if (blank) {
-      blank -= 1;
-      passCorrections(bits, band, marks, unit);
-      return true;
-    }
-    const after = (high ? passRefiningBand : passFirstBand)(bits, ac, band, marks, unit);
-    blank = Math.max(0, after);
-    return after >= 0;
+    if (to) blank = (high ? passRefiningBand : passFirstBand)(bits, ac, band, marks, unit);
+    return blank >= 0;
+  };
+  /** Passes blocks that are left out, many at once: where they need no corrections nothing is written for them. */
+  const passBlank = (most: number): number => {
+    const many = Math.min(blank, most, high ? CORRECTED : most);
+    const marks = only?.marks;
+    for (let block = unit; high && marks && block < unit + many; block++) passCorrections(bits, band, marks, block);
+    blank -= many;
+    return many;
   };
   const passUnit = (): boolean => {
     for (const { part, across, down, x, y } of blocks) {
@@ -97,7 +106,8 @@ export async function walkScan(source: Source, frame: Frame, { parts, band }: Sc
         else if (part.component === frame.components[0]) {
           const column = (unit % wide) * across + x;
           const row = Math.floor(unit / wide) * down + y;
-          if (column < part.component.blocksWide) frame.brightness[row * part.component.blocksWide + column] = (part.last << low) * part.step;
+          if (column < part.component.blocksWide)
+            frame.brightness[row * part.component.blocksWide + column] = (part.last << low) * part.step;
         }
       }
       if (!passOthers(part)) return false;
@@ -106,21 +116,18 @@ export async function walkScan(source: Source, frame: Frame, { parts, band }: Sc
   };
   /** Walks on until the interval is over (true), more bytes are needed, or they make no sense: then it is `lost`. */
   const passUnits = (stop: number): boolean => {
-    for (; unit < until; unit++, good++) {
+    while (unit < until) {
       if (bits.at > stop) return false;
-      if (blank && !high) {
-        // Nothing is written for these: passing them at once keeps the walk linear in the bytes.
-        const more = Math.min(blank, until - unit) - 1;
-        blank -= more + 1;
-        unit += more;
-        good += more;
-      } else if (!passUnit() || bits.ranOut) {
+      const units = blank > 0 ? passBlank(until - unit) : Number(passUnit());
+      if (!units || bits.ranOut) {
         // What makes no sense where the data end is only what is missing.
         damaged ||= !bits.sawEnd;
         trouble ??= bits.at;
         lost = true;
         return true;
       }
+      unit += units;
+      good += units;
     }
     if (blank) doubt(bits.at);
     return true;

@@ -17,8 +17,14 @@ export class Tables {
     return this.#steps.get(number);
   }
 
-  /** Reads a DHT segment from `at` to `end` (T.81, B.2.4.2); false where it makes no sense. */
-  readHuffman(bytes: Uint8Array, at: number, end: number): boolean {
+  /** Reads the content of a segment where it holds tables, DHT or DQT; false where they make no sense. */
+  read(marker: number, bytes: Uint8Array, at: number, end: number): boolean {
+    if (marker === 0xc4) return this.#readHuffman(bytes, at, end);
+    return marker !== 0xdb || this.#readSteps(bytes, at, end);
+  }
+
+  /** T.81, B.2.4.2. */
+  #readHuffman(bytes: Uint8Array, at: number, end: number): boolean {
     while (at < end) {
       const counts = bytes.subarray(at + 1, at + 17);
       const next = counts.reduce((sum, count) => sum + count, at + 17);
@@ -32,8 +38,8 @@ export class Tables {
     return true;
   }
 
-  /** Reads a DQT segment (B.2.4.1); false where it makes no sense. */
-  readSteps(bytes: Uint8Array, at: number, end: number): boolean {
+  /** B.2.4.1. */
+  #readSteps(bytes: Uint8Array, at: number, end: number): boolean {
     while (at < end) {
       const head = bytes[at] ?? 0;
       const wide = head > 15;

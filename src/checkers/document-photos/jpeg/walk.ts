@@ -3,7 +3,7 @@ import { noMetadata, readSegment, type Metadata, type Use } from '../metadata.ts
 import type { Source } from '../source.ts';
 import { countScan } from './coverage.ts';
 import { isFrame, parseFrame, type Frame } from './frame.ts';
-import { nextMarker } from './markers.ts';
+import { countStray, nextMarker } from './markers.ts';
 import { walkScan } from './scan.ts';
 import { parseScan } from './scan-header.ts';
 import { Tables } from './tables.ts';
@@ -37,8 +37,9 @@ export interface Walk {
   readonly pieces: Piece[];
 }
 
-/** Scans of one picture; encoders write ten. More make the work grow beyond the bytes. */
+/** Scans and segments of one picture: encoders write ten scans, and segments by the dozen. */
 const MOST_SCANS = 100;
+const MOST_SEGMENTS = 10_000;
 
 /**
  * Walks over a whole JPEG: markers, tables, and every block of every scan.
@@ -48,8 +49,16 @@ const MOST_SCANS = 100;
  */
 export async function walkJpeg(source: Source, start: number, isWalkable: (frame: Frame) => boolean): Promise<Walk> {
   const walk: Walk = {
-    frame: null, frameAt: start, end: start + 2, closed: false, stray: 0, damaged: false, trouble: null, skipped: false,
-    metadata: noMetadata(), pieces: [],
+    frame: null,
+    frameAt: start,
+    end: start + 2,
+    closed: false,
+    stray: 0,
+    damaged: false,
+    trouble: null,
+    skipped: false,
+    metadata: noMetadata(),
+    pieces: [],
   };
   const tables = new Tables();
   let restart = 0;
@@ -61,58 +70,52 @@ export async function walkJpeg(source: Source, start: number, isWalkable: (frame
 
   for (;;) {
     const at = await nextMarker(source, walk.end);
-    // Any marker may be preceded by padding (B.1.1.2).
-    walk.stray += source.bytes.subarray(walk.end, at).filter((byte) => byte !== 0xff).length;
+    walk.stray += countStray(source.bytes, walk.end, at);
     walk.end = at;
-    // The end of the file without EOI, or of a file in which another begins.
-    if (at + 2 > source.size) return walk;
     const marker = source.bytes[at + 1] ?? 0;
-    if (marker === 0xd8) return walk;
-    if (marker === 0xd9) {
-      walk.end = at + 2;
-      walk.closed = true;
-      return walk;
-    }
-    const bare = marker === 1 || (marker >= 0xd0 && marker <= 0xd7);
+    // The file ends without EOI, or another picture begins.
+    if (at + 2 > source.loaded || marker === 0xd8) return walk;
+    walk.closed = marker === 0xd9;
+    const bare = walk.closed || marker === 1 || (marker >= 0xd0 && marker <= 0xd7);
     await source.load(at + 4);
     const end = at + 2 + (bare ? 0 : uint16(source.bytes, at + 2));
-    if (end > source.size) return walk;
     await source.load(end);
-    const { bytes } = source;
+    if (end > source.loaded) return walk;
     walk.end = Math.max(end, at + 2);
+    if (walk.closed) return walk;
+
+    const { bytes } = source;
     let use: Use = 'keep';
-    if (bare) use = 'drop';
-    else if (end < at + 4) doubt(at);
-    else if (marker === 0xc4 && !tables.readHuffman(bytes, at + 4, end)) doubt(at);
-    else if (marker === 0xdb && !tables.readSteps(bytes, at + 4, end)) doubt(at);
-    else if (marker === 0xdd) restart = uint16(bytes, at + 4);
+    if (bare || marker === 0xfe) use = 'drop';
     else if (marker >= 0xe0 && marker <= 0xef) use = readSegment(marker, bytes, at + 4, end, walk.metadata);
-    else if (marker === 0xfe) use = 'drop';
+    else if (marker === 0xdd) restart = uint16(bytes, at + 4);
+    else if (end < at + 4 || !tables.read(marker, bytes, at + 4, end)) doubt(at);
     walk.pieces.push({ start: at, end, use });
 
-    if (isFrame(marker) || marker === 0xf7) {
+    if (isFrame(marker)) {
       if (walk.frame) doubt(at);
       walk.frame ??= parseFrame(bytes, at);
       walk.frameAt = at;
-      if (!walk.frame) return walk;
-      walk.skipped = !isWalkable(walk.frame);
-      if (walk.skipped) return walk;
+      walk.skipped = walk.frame !== null && !isWalkable(walk.frame);
+      if (!walk.frame) doubt(at);
+      if (!walk.frame || walk.skipped) return walk;
     } else if (marker === 0xda) {
       const { frame } = walk;
-      const header = frame && scans < MOST_SCANS ? parseScan(bytes, at, frame, tables) : null;
+      const header = frame && scans++ < MOST_SCANS ? parseScan(bytes, at, frame, tables) : null;
       if (!frame || !header) {
         doubt(at);
         return walk;
       }
-      const [first] = frame.components;
-      if (first && !scans) frame.brightness = new Int16Array(first.blocksWide * first.blocksHigh);
-      scans += 1;
       const scan = await walkScan(source, frame, header, restart, end);
-      countScan(header.parts.map(({ component }) => component), header.band, scan.share);
+      countScan(header, scan.share);
       walk.damaged ||= scan.damaged;
       walk.trouble ??= scan.trouble;
       walk.end = scan.end;
       walk.pieces.push({ start: end, end: walk.end, use: 'keep' });
+    }
+    if (walk.pieces.length > MOST_SEGMENTS) {
+      doubt(at);
+      return walk;
     }
   }
 }
