@@ -8,12 +8,8 @@ export const SIGN = '?';
 export interface Typed {
   /** Upper-case ASCII letters and digits, and SIGN for what is neither. */
   readonly text: string;
-  /**
-   * Where the n-th character of `text` starts and ends in the input, in UTF-16 units; empty where
-   * the text is the input itself.
-   */
+  /** Where the n-th character of `text` starts in the input, in UTF-16 units; empty: at n. */
   readonly starts: readonly number[];
-  readonly ends: readonly number[];
   /** What was left out, raised, or read as the letter it looks like. */
   readonly findings: readonly FiscalFinding[];
 }
@@ -29,10 +25,9 @@ const MENDED = ['invisible', 'blank', 'hyphen', 'lower-case'] as const;
 export function readCharacters(input: string): Typed {
   let text = '';
   const starts: number[] = [];
-  const ends: number[] = [];
   const findings: FiscalFinding[] = [];
   // Nearly all inputs: nothing to leave out, so positions and offsets are the same.
-  if (/^(?!IT)[A-Z\d]*$/.test(input)) return { text: input, starts, ends, findings };
+  if (/^(?!IT)[A-Z\d]*$/.test(input)) return { text: input, starts, findings };
   for (const { 0: run, index: start, ...groups } of input.matchAll(RUNS)) {
     const end = start + run.length;
     const mended = MENDED.find((_, group) => groups[group + 1]);
@@ -50,11 +45,8 @@ export function readCharacters(input: string): Typed {
           : finding('sign', start, end, [run]),
       );
     }
-    for (let at = 0; at < read.length; at++) {
-      starts.push(start + at);
-      ends.push(read[1] ? start + at + 1 : end);
-    }
+    for (let at = 0; at < read.length; at++) starts.push(start + at);
     text += read;
   }
-  return { text, starts, ends, findings };
+  return { text, starts, findings };
 }

@@ -15,27 +15,25 @@ export interface Recognised extends Typed {
  * one too many otherwise.
  */
 export function recognise(typed: Typed): Recognised {
-  let { text, starts, ends, findings } = typed;
+  let { text, starts, findings } = typed;
   const bare = text.replaceAll(SIGN, '');
   if (isWhole(bare) || !isWhole(text)) {
     const isKept = (_: unknown, at: number) => typed.text[at] !== SIGN;
     starts = starts.filter(isKept);
-    ends = ends.filter(isKept);
     text = bare;
   }
   const numeric = NUMERIC.exec(text);
   if (numeric?.[1]) {
-    const end = ends[1] ?? 0;
+    const end = (starts[1] ?? 0) + 1;
     findings = [
       finding('country-prefix', starts[0] ?? 0, end, [], ''),
       // Letters that go need no raising.
       ...findings.filter(({ code, start }) => code !== 'lower-case' || start >= end),
     ];
     starts = starts.slice(2);
-    ends = ends.slice(2);
     text = text.slice(2);
   }
-  return { text, starts, ends, findings, numeric: !!numeric };
+  return { text, starts, findings, numeric: !!numeric };
 }
 
 function isWhole(text: string): boolean {

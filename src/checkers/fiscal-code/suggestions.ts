@@ -1,4 +1,6 @@
-import { DIGITS, hasShapeAndCheckLetter, SHAPE } from './check-letter.ts';
+import { SIGN } from './characters.ts';
+import { hasShapeAndCheckLetter, SHAPE } from './check-letter.ts';
+import { readKinds } from './kinds.ts';
 import { twinOf } from './twins.ts';
 import { judge } from './verdict.ts';
 
@@ -31,22 +33,22 @@ const CLEARLY = 6;
 export function suggest(text: string, wanted: 11 | 16): string[] {
   const person = wanted === 16;
   const extra = text.length - wanted;
+  const plain = readKinds(text, () => 0, person ? SHAPE : '');
+  const chars = [...text];
+  const wasOmocode = chars.some((char, at) => plain[at] !== SIGN && plain[at] !== char);
   const costs = new Map<string, number>();
-  const offer = (cost: number, candidate: string): void => {
+  const offer = (slip: number, candidate: string): void => {
     // The cheap test first: it leaves one candidate in hundreds.
     if (person && !hasShapeAndCheckLetter(candidate)) return;
-    const rare = omocodia(candidate) > omocodia(text) ? OMOCODE : 0;
-    if (cost + rare >= (costs.get(candidate) ?? Infinity)) return;
-    if (judge(candidate).verdict === 'ok') costs.set(candidate, cost + rare);
+    const { verdict, value } = judge(candidate);
+    const cost = slip + (value?.kind === 'person16' && value.omocode && !wasOmocode ? OMOCODE : 0);
+    if (verdict === 'ok' && cost < (costs.get(candidate) ?? Infinity)) costs.set(candidate, cost);
   };
   // All look-alikes read as what they look like, and all twins set right, are one slip.
   offer(0, text);
+  offer(TWIN, chars.map((char, at) => (plain[at] === SIGN ? twinOf(char) : char)).join(''));
   // Programs that take a partita IVA for a number drop its first zero.
   offer(0, `0${text}`);
-  offer(
-    TWIN,
-    text.replace(/./g, (char, at: number) => (fits(char, at, person) ? char : twinOf(char))),
-  );
   for (let at = 0; at <= text.length; at++) {
     const char = text.charAt(at);
     const next = text.charAt(at + 1);
@@ -55,7 +57,7 @@ export function suggest(text: string, wanted: 11 | 16): string[] {
     if (extra === 0) offer(SWAPPED, before + next + char + text.slice(at + 2));
     if (extra === 1) offer(char === next ? DOUBLED : EXTRA, before + after);
     for (const key of KEYS) {
-      if (extra === 0) offer(slip(char, key), before + key + after);
+      if (extra === 0) offer(slipOf(char, key), before + key + after);
       if (extra === -1) offer(person && key === char ? HALVED : MISSING, before + key + char + after);
     }
   }
@@ -65,23 +67,13 @@ export function suggest(text: string, wanted: 11 | 16): string[] {
   const best = alone ? ranked.slice(0, 1) : cost(3) === cost(0) ? [] : ranked.slice(0, 3);
   const start = text.slice(0, wanted - 1);
   const offered = best.filter(
-    ([code, slips]) =>
-      extra > 0 || slips <= TWIN || (code.slice(0, -1) !== start && (person || slips === SWAPPED)),
+    ([code, cost]) =>
+      extra > 0 || cost <= TWIN || (code.slice(0, -1) !== start && (person || cost === SWAPPED)),
   );
   return alone || offered.length > 1 ? offered.map(([code]) => code) : [];
 }
 
-/** Digits written as letters, where the positions are those of a whole code. */
-function omocodia(text: string): number {
-  return text.length === 16 ? [...text].filter((char, at) => SHAPE[at] === 'D' && char > '9').length : 0;
-}
-
-function fits(char: string, at: number, person: boolean): boolean {
-  if (person && SHAPE[at] === 'L') return char > '9';
-  return char < ':' || (person && DIGITS.includes(char));
-}
-
-function slip(typed: string, meant: string): number {
+function slipOf(typed: string, meant: string): number {
   if (twinOf(typed) === meant || twinOf(meant) === typed) return TWIN;
   const distance = Math.abs(KEYS.indexOf(typed) - KEYS.indexOf(meant));
   return [1, 10, 11].includes(distance) && KEYS.includes(typed) ? NEIGHBOUR : OTHER;

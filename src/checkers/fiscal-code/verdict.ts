@@ -20,10 +20,13 @@ export interface Judgement {
 
 /** Applies every rule to what was typed. Spans are in UTF-16 units of the input. */
 export function judge(input: string, today?: Date): Judgement {
-  const { text, numeric, starts, ends, findings } = recognise(readCharacters(input));
+  const { text, numeric, starts, findings } = recognise(readCharacters(input));
   const found: FiscalFinding[] = [];
-  const say: Say = (code, from, to, ...words) =>
-    found.push(finding(code, starts[from] ?? from, ends[to - 1] ?? (to || input.length), words));
+  const say: Say = (code, from, to, ...words) => {
+    const last = starts[to - 1] ?? to - 1;
+    const end = last + ((input.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+    found.push(finding(code, starts[from] ?? from, text ? end : input.length, words));
+  };
   if (!text) say('empty', 0, 0);
   else if (numeric) sayDigits(text, say);
   else sayPerson(text, say);

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiscalCode, compareNames, type PersonCode } from '../../../src/checkers/fiscal-code/index.ts';
+import { spellings, tripleOf } from '../../../src/checkers/fiscal-code/name-letters.ts';
+import { put, sealed } from './helpers.ts';
+
+function codeWith(surname: string, name: string): PersonCode {
+  const { value } = checkFiscalCode(sealed(put('RSSMRA80A01H501U', 0, surname + name)));
+  if (value?.kind !== 'person16') throw new Error(`${surname}${name} is not accepted`);
+  return value;
+}
+
+describe('the three letters of a surname', () => {
+  it.each([
+    ['Rossi', 'RSS'],
+    ['Bianchi', 'BNC'],
+    ['Riosa', 'RSI'],
+    ['Aiello', 'LLA'],
+    ['Fo', 'FOX'],
+    ['Re', 'REX'],
+    ['Hu', 'HUX'],
+    ['Ng', 'NGX'],
+    ['Ao', 'AOX'],
+    ['O', 'OXX'],
+    ["D'Angelo", 'DNG'],
+    ['De Luca', 'DLC'],
+    ['Rossi-Verdi', 'RSS'],
+    ['Nicolò', 'NCL'],
+    ['Šimić', 'SMC'],
+    ['Strauß', 'STR'],
+  ])('%s gives %s', (typed, letters) => {
+    expect(tripleOf(spellings(typed)[0] ?? '', false).letters).toBe(letters);
+  });
+});
+
+describe('the three letters of a name', () => {
+  it.each([
+    ['Mario', 'MRA'],
+    ['Anna', 'NNA'],
+    ['Luca', 'LCU'],
+    ['Gianfranco', 'GFR'],
+    ['Francesco', 'FNC'],
+    ['Roberto', 'RRT'],
+    ['Maria Grazia', 'MGR'],
+    ['Eva', 'VEA'],
+    ['Noa', 'NOA'],
+    ['Io', 'IOX'],
+    ['Niccolò', 'NCL'],
+  ])('%s gives %s', (typed, letters) => {
+    expect(tripleOf(spellings(typed)[0] ?? '', true).letters).toBe(letters);
+  });
+});
+
+describe('the comparison', () => {
+  it('finds that both fit, with accents, apostrophes and blanks', () => {
+    const compared = compareNames(codeWith('DNG', 'NCL'), { surname: 'D’Àngelo', name: ' nicolò ' });
+    expect(compared.surname).toMatchObject({ fits: true, letters: [] });
+    expect(compared.name).toMatchObject({ fits: true, letters: [] });
+    expect(compared.swapped).toBe(false);
+  });
+
+  it('leaves out what was not typed', () => {
+    expect(compareNames(codeWith('RSS', 'MRA'), { name: 'Mario', surname: '  ' }).surname).toBeNull();
+    expect(compareNames(codeWith('RSS', 'MRA'), {})).toEqual({ surname: null, name: null, swapped: false });
+  });
+
+  it.each(['Müller', 'Mueller'])('takes %s both as U and as UE', (typed) => {
+    expect(compareNames(codeWith('MLL', 'MRA'), { surname: typed }).surname?.fits).toBe(true);
+    expect(compareNames(codeWith('HEX', 'MRA'), { surname: 'Höe' }).surname?.fits).toBe(false);
+    expect(compareNames(codeWith('HOE', 'MRA'), { surname: 'Hö' }).surname?.fits).toBe(true);
+    expect(compareNames(codeWith('HOX', 'MRA'), { surname: 'Hö' }).surname?.fits).toBe(true);
+  });
+
+  it('says which letter does not fit, and that the fourth-consonant rule decides', () => {
+    const { name } = compareNames(codeWith('RSS', 'FRN'), { name: 'Francesco' });
+    expect(name).toMatchObject({ fits: false, expected: 'FNC' });
+    expect(name?.letters).toEqual([
+      {
+        position: 4,
+        found: 'R',
+        expected: 'N',
+        origin: 'fourth-consonant-rule',
+        message:
+          'La seconda lettera del nome nel codice è R, ma dovrebbe essere N: con quattro consonanti o più si prendono la prima, la terza e la quarta.',
+      },
+      expect.objectContaining({ position: 5, found: 'N', expected: 'C' }),
+    ]);
+  });
+
+  it.each([
+    ['Rossi', 'RSO', 2, 'consonant', 'prima vanno le consonanti, in ordine'],
+    ['Riosa', 'RSO', 2, 'vowel', 'finite le consonanti, vanno le vocali in ordine'],
+    ['Fo', 'FOA', 2, 'filler', 'dove le lettere non bastano va una X'],
+  ])('with %s against %s blames letter %i as %s', (surname, letters, position, origin, reason) => {
+    const compared = compareNames(codeWith(letters, 'MRA'), { surname }).surname;
+    expect(compared?.letters).toEqual([expect.objectContaining({ position, origin })]);
+    expect(compared?.letters[0]?.message).toContain(reason);
+  });
+
+  it('accepts the first of several names alone, and says so', () => {
+    const { name } = compareNames(codeWith('RSS', 'MRA'), { name: 'Maria Grazia' });
+    expect(name).toMatchObject({ fits: true });
+    expect(name?.message).toContain('solo alla prima parte');
+  });
+
+  it('notices when the two were typed in the wrong fields', () => {
+    expect(compareNames(codeWith('RSS', 'MRA'), { surname: 'Mario', name: 'Rossi' }).swapped).toBe(true);
+    expect(compareNames(codeWith('RSS', 'MRA'), { surname: 'Verdi', name: 'Rossi' }).swapped).toBe(false);
+    expect(compareNames(codeWith('RSS', 'MRA'), { surname: 'Rossi', name: 'Rossi' }).swapped).toBe(false);
+  });
+
+  it.each(['Шевченко', '123', '!', '王'])('asks for Latin letters instead of %s', (surname) => {
+    const compared = compareNames(codeWith('SHV', 'MRA'), { surname }).surname;
+    expect(compared).toMatchObject({ fits: false, expected: null, letters: [] });
+    expect(compared?.message).toContain('alfabeto latino');
+  });
+
+  it('ends soon on a name of any length', () => {
+    expect(spellings('Ü'.repeat(2000)).length).toBeLessThanOrEqual(64);
+    expect(compareNames(codeWith('RSS', 'MRA'), { surname: 'Ö-'.repeat(5000) }).surname?.fits).toBe(false);
+  });
+});

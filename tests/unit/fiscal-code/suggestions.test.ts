@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiscalCode } from '../../../src/checkers/fiscal-code/index.ts';
+import { omocode, randomCode, randomFrom } from './corpus.ts';
+import { put, sealed } from './helpers.ts';
+import { SLIPS } from './slips.ts';
+
+const SAMPLE = 'RSSMRA80A01H501U';
+const suggestionsFor = (input: string) => checkFiscalCode(input).suggestions;
+
+describe('a suggestion', () => {
+  it.each([
+    ['RSSMRA8OA01H501U', 'a letter for a digit'],
+    ['RSSMRA8OAO1H5O1U', 'the same letter for several digits'],
+    ['R5SMRA80A01H501U', 'a digit for a letter'],
+    ['RSSMRA80A01H5011U', 'a doubled key'],
+    ['RSSMRA80A01H50/U', 'a sign for a character'],
+    ['RSSMRA80A0lH501U', 'a small L for a one'],
+  ])('is one for %s: %s', (input) => {
+    expect(suggestionsFor(input)).toEqual([SAMPLE]);
+  });
+
+  it('is the number with its first zero, which spreadsheets drop', () => {
+    expect(suggestionsFor('1573850516')).toEqual(['01573850516']);
+  });
+
+  it('sets letters right among eleven digits', () => {
+    expect(suggestionsFor('OI573850516')).toEqual(['01573850516']);
+  });
+
+  it('is not made of other digits where any digit could be the wrong one', () => {
+    expect(suggestionsFor('01573850517')).toEqual([]);
+  });
+
+  it.each(['', 'AAAA', SAMPLE, 'A'.repeat(16), '0'.repeat(11), `${SAMPLE}${SAMPLE}`])(
+    'is none for %j',
+    (input) => {
+      expect(suggestionsFor(input)).toEqual([]);
+    },
+  );
+
+  it('is read from the input without blanks and in capitals', () => {
+    expect(suggestionsFor(' rssmra 8oa01 h501u ')).toEqual([SAMPLE]);
+  });
+
+  it('does not make an omocode of a plain code where something likelier fits', () => {
+    expect(suggestionsFor(put(sealed(put(SAMPLE, 7, '1')), 7, 'L'))[0]).toBe(sealed(put(SAMPLE, 7, '1')));
+  });
+
+  it('keeps the omocode where one was typed', () => {
+    const code = omocode(SAMPLE, 7);
+    expect(suggestionsFor(put(code, 7, 'O'))).toEqual([code]);
+  });
+});
+
+describe('the check letter', () => {
+  const random = randomFrom(5);
+  const codes = Array.from({ length: 60 }, () => randomCode(random));
+
+  it('is never offered anew for one that fails', () => {
+    for (const code of codes) {
+      for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+        for (const offered of suggestionsFor(put(code, 15, letter)))
+          expect(offered.slice(0, 15)).not.toBe(code.slice(0, 15));
+      }
+    }
+  });
+
+  it('is never offered where it is missing', () => {
+    for (const code of codes) {
+      for (const offered of suggestionsFor(code.slice(0, 15)))
+        expect(offered.slice(0, 15)).not.toBe(code.slice(0, 15));
+    }
+  });
+});
+
+// How often a single slip can be undone at all, by brute force: first right, in 100.
+const RECOVERABLE: Readonly<Record<string, number>> = {
+  'O for 0': 100,
+  'I for 1': 100,
+  'B for 8': 100,
+  'Z for 2': 100,
+  'G for 6': 100,
+  'a doubled key': 99,
+  'L for 1': 88,
+  'a swap': 82,
+  'S for 5': 62,
+  'any wrong character': 46,
+  'a missing one': 40,
+};
+
+describe('the suggestions for a slip', () => {
+  const SIZE = 250;
+
+  it.each(Object.entries(SLIPS))(
+    '%s: the right one comes first, and alone it is never wrong',
+    (name, slip) => {
+      const random = randomFrom(2026);
+      let tried = 0;
+      let first = 0;
+      while (tried < SIZE) {
+        const code = randomCode(random);
+        const typed = slip(code, random);
+        if (typed === null || typed === code) continue;
+        tried++;
+        const offered = suggestionsFor(typed);
+        expect(offered.length).toBeLessThanOrEqual(3);
+        for (const one of offered) expect(checkFiscalCode(one).verdict).toBe('ok');
+        if (offered.length === 1) expect(offered, typed).toEqual([code]);
+        if (offered[0] === code) first++;
+      }
+      expect((first / SIZE) * 100).toBeGreaterThanOrEqual(0.9 * (RECOVERABLE[name] ?? 40));
+    },
+  );
+});
