@@ -14,3 +14,4 @@ export {
   type ImageFacts,
   type ImageRules,
 } from './document-photos/index.ts';
+export { checkMobileNumber, type MobileNumber } from './mobile-number/index.ts';

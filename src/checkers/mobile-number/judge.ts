@@ -51,7 +51,10 @@ export function judgeNumber(tokens: readonly Token[]): Judged {
   }
   const isGood = isRead && !(remark && remark.code in FINDINGS.fix);
   for (const { code: what, start, end: to, text, cut } of strays) {
-    found.push(finding(what, start, to, [text], isGood && cut ? [cut] : undefined));
+    // Where a digit may be missing, what stands beside the number may be that digit: «333 123456A».
+    const isSure = isGood && (!remark || (what === 'extension' && remark.code === 'foreign'));
+    found.push(finding(what, start, to, [text], isSure && cut ? [cut] : undefined));
+    if (isGood && !isSure && remark?.code !== 'nine-digits' && cut) guesses.push(cut);
   }
   const isTold = isGood && !(remark && UNTOLD.includes(remark.code));
   return { findings: found, e164: isTold && code !== null ? `+${code}${rest}` : null, guesses };

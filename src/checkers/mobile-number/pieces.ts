@@ -29,7 +29,9 @@ export function piecesOf(
     const digits = countDigits([token]);
     here += digits;
     left -= digits;
-    const isDropped = ends ? token.kind !== 'plus' : pieces.length > 0 && here === 0 && isBetween(token);
+    const isDropped = ends
+      ? token.kind !== 'plus'
+      : pieces.length > 0 && here === 0 && (isBetween(token) || isDash(token));
     if (!isDropped) piece.push(token);
   }
   return [...pieces, piece];
@@ -38,4 +40,8 @@ export function piecesOf(
 function isBetween({ kind, text }: Token): boolean {
   if (kind === 'blank') return /[\n\r\u2028\u2029]/.test(text);
   return kind === 'break' || (kind === 'letters' && BETWEEN.has(text.toLowerCase()));
+}
+
+function isDash({ kind, text }: Token): boolean {
+  return kind === 'mark' && text !== '(';
 }
