@@ -1,8 +1,8 @@
 import { checkJpeg } from './check-jpeg.ts';
 import { openPhoto, unlessUnreadable, type PhotoFile } from './check-kind-and-size.ts';
 import { blankFacts, reportOf, type PhotoReport } from './facts.ts';
-import type { Side } from './findings.ts';
 import { PICTURE_FINDINGS } from './findings-picture.ts';
+import type { Side } from './findings.ts';
 import { kindOfFile, strongerRemedy } from './kinds.ts';
 import type { ImageRules } from './rules.ts';
 import type { CheckOptions } from './source.ts';

@@ -3,15 +3,15 @@ import { inBytes, inPercent } from './italian.ts';
 import { isWhole, readableShare } from './jpeg/coverage.ts';
 import type { Frame } from './jpeg/frame.ts';
 import { walkJpeg, type Walk } from './jpeg/walk.ts';
+import { greyOf, spread, type Grey } from './likeness.ts';
 import { isProfileBroken } from './metadata.ts';
 import { checkPixels, isTooLarge } from './pixels.ts';
 import type { ImageRules } from './rules.ts';
-import { greyOf, spread, type Grey } from './likeness.ts';
 import type { Source } from './source.ts';
 import { partsAfterSurgery, weightOf } from './surgery.ts';
+import type { PictureTeller } from './teller.ts';
 import { isOfAnotherPicture } from './thumbnail.ts';
 import { checkTrailer } from './trailer.ts';
-import type { PictureTeller } from './teller.ts';
 
 /** How the coded data of a JPEG are written where browsers do not read them; null where they do. */
 export function unusualCoding({ coding, precision, components }: Frame): string | null {

@@ -1,6 +1,6 @@
-import type { Side } from './findings.ts';
-import { FILE_FINDINGS } from './findings-file.ts';
 import { blankFacts, reportOf, type PhotoReport } from './facts.ts';
+import { FILE_FINDINGS } from './findings-file.ts';
+import type { Side } from './findings.ts';
 import { readKind, tellForeignKind } from './kind.ts';
 import { kindOfFile, strongerRemedy, type Kind } from './kinds.ts';
 import { checkName } from './name.ts';

@@ -1,8 +1,8 @@
 import type { Report } from '../report.ts';
-import type { Grey } from './likeness.ts';
 import { verdictOf, inReadingOrder } from '../report.ts';
 import type { Code, PhotoFinding } from './findings.ts';
 import type { Kind, Remedy } from './kinds.ts';
+import type { Grey } from './likeness.ts';
 
 /** What was measured on one file. */
 export interface ImageFacts {

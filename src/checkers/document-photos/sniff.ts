@@ -1,7 +1,7 @@
-import { latin, uint16, uint32 } from './bytes.ts';
 import { kindOfBrands } from './brands.ts';
-import { kindOfText } from './text-kind.ts';
+import { latin, uint16, uint32 } from './bytes.ts';
 import type { Kind } from './kinds.ts';
+import { kindOfText } from './text-kind.ts';
 
 /**
  * Signatures at the very start, as a pattern over the bytes read as Latin-1.

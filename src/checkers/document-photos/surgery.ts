@@ -1,5 +1,5 @@
-import { isProfileBroken } from './metadata.ts';
 import type { Walk } from './jpeg/walk.ts';
+import { isProfileBroken } from './metadata.ts';
 
 /** What a file is made of after surgery: new bytes, or [start, end) of the old ones. */
 export type Part = Uint8Array<ArrayBuffer> | readonly [start: number, end: number];

@@ -1,7 +1,7 @@
 import type { Finding } from '../report.ts';
-import type { Code, Side } from './findings.ts';
 import type { FILE_FINDINGS } from './findings-file.ts';
 import type { PICTURE_FINDINGS } from './findings-picture.ts';
+import type { Code, Side } from './findings.ts';
 import type { KindOfFinding } from './kind-of-finding.ts';
 import { strongerRemedy, type Remedy } from './kinds.ts';
 

@@ -1,5 +1,5 @@
-import type { ImageRules } from './rules.ts';
 import { inBytes, inMega } from './italian.ts';
+import type { ImageRules } from './rules.ts';
 import type { FileTeller } from './teller.ts';
 
 const MEBI = 1_048_576;

@@ -4,8 +4,8 @@ import type { Source } from '../source.ts';
 import { countScan } from './coverage.ts';
 import { isFrame, parseFrame, type Frame } from './frame.ts';
 import { countStray, nextMarker } from './markers.ts';
-import { walkScan } from './scan.ts';
 import { parseScan } from './scan-header.ts';
+import { walkScan } from './scan.ts';
 import { Tables } from './tables.ts';
 
 /** A run of bytes of the file, and how surgery treats it. */
