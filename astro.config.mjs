@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { contentAtRoot } from './src/integrations/content-at-root.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { permanentAddresses } from './src/integrations/permanent-addresses.ts';
 import { placeFiles } from './src/integrations/place-files.ts';
 import { sourceTexts } from './src/integrations/source-texts.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     // The archive is kept for comparison: search engines get the editions in force.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/archivio/') }),
     placeFiles(),
+    permanentAddresses(),
     sourceTexts(),
     // Last: it hashes what the other steps have written.
     contentSecurityPolicy(),

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Edition, Guide } from '../schemas/guide.ts';
 import type { RuleSet } from '../schemas/rules.ts';
+import { archivePath, placeOf } from './paths.ts';
 import { editionOf, inForce } from './register.ts';
 
 /** What the page's frontmatter says of its guide. */
@@ -15,6 +16,24 @@ export interface GuideAndEdition {
   readonly edition: Edition;
   /** The page belongs to the edition in force. */
   readonly live: boolean;
+}
+
+/** A page of a guide, with the address of this very edition that holds for ever. */
+export interface PageInEdition extends GuideAndEdition {
+  /** The path below the guide; empty for the guide itself. */
+  readonly page: string;
+  readonly permanent: string;
+}
+
+/** The guide, edition and permanent address of a page by its id; null outside the guides. */
+export async function pageInEdition(entry: {
+  readonly id: string;
+  readonly data: PageOfGuide;
+}): Promise<PageInEdition | null> {
+  const found = await editionOfPage(entry.data);
+  if (found === null) return null;
+  const page = placeOf(entry.id)?.page ?? '';
+  return { ...found, page, permanent: archivePath(found.id, found.edition.number, page) };
 }
 
 /** The guide and edition of a page: the edition it names, else the one in force; null without a guide. */

@@ -19,6 +19,8 @@ const change = z
   })
   .strict();
 
+const commit = z.string().regex(/^[0-9a-f]{40}$/, 'scrivi il commit per intero: 40 cifre e lettere da a a f');
+
 /** An edition of a guide: a number, a date, a status, and what changed. */
 export const edition = z
   .object({
@@ -33,6 +35,11 @@ export const edition = z
     from: day.optional().describe('Il primo giorno in vigore.'),
     to: day.optional().describe("L'ultimo giorno in vigore."),
     derivesFrom: z.string().optional().describe("L'edizione da cui questa deriva."),
+    base: commit
+      .optional()
+      .describe(
+        "Il commit con il testo dell'edizione com'è uscita: da lì edition:new prende le pagine da conservare.",
+      ),
     changes: z.array(change).default([]).describe('I cambiamenti, il più recente in cima.'),
   })
   .strict();
@@ -57,7 +64,11 @@ export const guide = z
         note: z.string().describe('Che cosa è il testo che abbiamo.'),
       })
       .strict(),
-    editions: z.array(edition).min(1),
+    pending: z
+      .array(change)
+      .default([])
+      .describe('I cambiamenti già nelle pagine, che entrano nella prossima edizione.'),
+    editions: z.array(edition).min(1).describe('Le edizioni, la più recente in cima.'),
   })
   .strict()
   .refine((value) => value.editions.filter(({ status }) => status === 'in vigore').length === 1, {

@@ -50,7 +50,7 @@ export async function serve({ root, port, headers }: ServeOptions): Promise<Serv
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    } else if (pathname === '/_headers') {
+    } else if (pathname === '/_headers' || pathname === '/_redirects') {
       sendNotFound(response, notFound);
     } else {
       files(request, response, () => sendNotFound(response, notFound));

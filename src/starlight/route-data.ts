@@ -1,14 +1,18 @@
-import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { editionOfPage } from '../editions/current.ts';
-
-type Head = StarlightRouteData['head'];
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { getEntry } from 'astro:content';
+import { pageInEdition, type PageInEdition } from '../editions/current.ts';
+import { pagesOfEdition } from '../editions/pages.ts';
+import { livePath } from '../editions/paths.ts';
+import { inForce } from '../editions/register.ts';
+import { validityOf } from '../editions/validity.ts';
+import { filter, nameAs, pointTo, searchable } from './head.ts';
 
 /** Adds to each page what its guide and edition ask for: search metadata, and for the archive noindex and canonical. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
   await next();
   const route = context.locals.starlightRoute;
   const { data, id } = route.entry;
-  const found = await editionOfPage(data);
+  const found = await pageInEdition(route.entry);
   const archived = found !== null && !found.live;
 
   route.head.push(
@@ -22,32 +26,23 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
   if (id === '404') route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical');
   if (archived) {
     route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
-    pointTo(route.head, new URL(found.guide.path, context.site ?? context.url).href);
+    pointTo(route.head, new URL(await pageInForce(found), context.site ?? context.url).href);
+    if (found.edition.status === 'sostituita') {
+      const { number } = found.edition;
+      nameAs(
+        route.head,
+        `${data.title} (edizione ${number})`,
+        `Edizione ${number} di «${data.title}», ${validityOf(found.edition) ?? 'conservata'}.`,
+      );
+    }
     route.pagination = { prev: undefined, next: undefined };
   }
 });
 
-/** Metadata that Pagefind keeps with the page and searches. */
-function searchable(name: string, content: string): Head[number] {
-  return {
-    tag: 'meta',
-    attrs: { name: `ricerca:${name}`, content, 'data-pagefind-meta': `${name}[content]` },
-  };
-}
-
-/** A value by which Pagefind can leave pages out. */
-function filter(name: string, content: string): Head[number] {
-  return {
-    tag: 'meta',
-    attrs: { name: `filtro:${name}`, content, 'data-pagefind-filter': `${name}[content]` },
-  };
-}
-
-/** An archived page names the guide in force as its canonical address. */
-function pointTo(head: Head, href: string): void {
-  for (const { attrs } of head) {
-    if (attrs === undefined) continue;
-    if (attrs['rel'] === 'canonical') attrs['href'] = href;
-    if (attrs['property'] === 'og:url') attrs['content'] = href;
-  }
+/** The same page in force where there is one, else the guide. */
+async function pageInForce({ id, guide, page }: PageInEdition): Promise<string> {
+  const register = await getEntry('guides', id);
+  if (register === undefined) return guide.path;
+  const live = await pagesOfEdition(register, inForce(register.data).number);
+  return live.has(page) ? livePath(id, page) : guide.path;
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { guide, type Guide } from '../../src/schemas/guide.ts';
 
 const addresses = z.array(z.object({ address: z.string() }));
 const fact = z.object({
@@ -11,7 +12,6 @@ const fact = z.object({
   fact: z.string(),
   must_match: z.string(),
 });
-const guideRegister = z.object({ path: z.string(), source: z.object({ file: z.string() }) });
 
 export type Fact = z.infer<typeof fact>;
 
@@ -28,9 +28,18 @@ export function facts(): Fact[] {
   return z.array(fact).parse(JSON.parse(readText('tests/fixtures/facts.json')));
 }
 
+/** The registers of the guides, each with the name of its file. */
+export function guides(): (Guide & { id: string })[] {
+  const names = readdirSync(projectFile('content/guides')).filter((name) => name.endsWith('.yaml'));
+  return names.map((name) => ({
+    ...guide.parse(readYaml(`content/guides/${name}`)),
+    id: name.replace(/\.yaml$/, ''),
+  }));
+}
+
 /** Address of the edition in force of a guide. */
-export function guidePath(guide: string): string {
-  return guideRegister.parse(readYaml(`content/guides/${guide}.yaml`)).path;
+export function guidePath(name: string): string {
+  return guide.parse(readYaml(`content/guides/${name}.yaml`)).path;
 }
 
 /** What the head of a page's source says. @param path its address, for instance `/guide/psicologi/`. */

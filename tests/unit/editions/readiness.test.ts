@@ -20,7 +20,10 @@ describe('missingForPublication', () => {
   });
 
   it('names the empty contacts and the file to fill', () => {
-    const bodies = READY.bodies.map((body) => ({ ...body, contact: { ...CONTACT, email: null, hours: null } }));
+    const bodies = READY.bodies.map((body) => ({
+      ...body,
+      contact: { ...CONTACT, email: null, hours: null },
+    }));
     expect(missingForPublication({ ...READY, bodies })).toEqual([
       "Ente: mancano l'email, gli orari (content/bodies/x.yaml).",
     ]);
