@@ -29,8 +29,7 @@ function foreignDomain(draft: Draft, from: number, domain: string, it: string): 
   const foreign = [...domain.matchAll(/[^\0-\x7f]/gu)];
   if (!foreign.every(({ 0: letter }) => latinFor(letter))) {
     const sent = coded(domain);
-    const how = sent ? ` Nelle email si scrive ${quoted(sent)}.` : ' Controlla il dominio.';
-    draft.note('international-domain', from, from + domain.length, it, how);
+    draft.note('international-domain', from, from + domain.length, it, sent ? quoted(sent) : '');
     return sent;
   }
   for (const { 0: letter, index } of foreign) {

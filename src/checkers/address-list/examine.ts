@@ -67,7 +67,7 @@ function pass(typed: string, manner: Manner): Pass {
   if (different === 0 && manner.min > 0) draft.noteTyped('empty', all, manner.wanted);
   else if (different < manner.min) draft.noteTyped('too-few', span, manner.count(different), String(manner.min));
   else if (different > manner.max) {
-    draft.noteTyped('too-many', span, manner.count(different), `Il massimo è ${manner.max}: togline ${different - manner.max}.`);
+    draft.noteTyped('too-many', span, manner.count(different), `${manner.max}: togline ${different - manner.max}`);
   }
   const findings = inReadingOrder(settled(draft.findings));
   const edits = findings.flatMap((finding) => finding.edits ?? []);

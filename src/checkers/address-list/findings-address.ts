@@ -58,7 +58,8 @@ export const ADDRESS_FINDINGS = {
   'look-alike': { severity: 'fix', say: (it, which) => `In ${it} ${which}. Riscrivila con la tastiera.` },
   'international-domain': {
     severity: 'fix',
-    say: (it, coded) => `Nel dominio di ${it} ci sono lettere accentate o di un altro alfabeto.${coded}`,
+    say: (it, coded) =>
+      `Nel dominio di ${it} ci sono lettere accentate o di un altro alfabeto. ${coded ? `Nelle email si scrive ${coded}.` : 'Controlla il dominio.'}`,
   },
   'odd-character': { severity: 'fix', say: (it, plain) => `${it} sembra «${plain}», ma è un altro carattere. Scrivi «${plain}».` },
   'invisible-character': { severity: 'review', say: (it, where) => `C'è ${it} ${where}, arrivato con il copia e incolla. Toglilo.` },

@@ -6,7 +6,7 @@ export const LIST_FINDINGS = {
   'too-few': { severity: 'fix', say: (written, min) => `Hai scritto ${written}. Ne servono almeno ${min}.` },
   'too-many': {
     severity: 'fix',
-    say: (written, rule) => `Hai scritto ${written}. ${rule}`,
+    say: (written, max) => `Hai scritto ${written}. Il massimo è ${max}.`,
   },
   duplicate: { severity: 'fix', say: (it) => `Hai scritto due volte ${it}. Lasciane uno.` },
   'space-at-start': {

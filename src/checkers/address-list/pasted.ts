@@ -3,6 +3,7 @@ import type { Draft, Exchange } from './draft.ts';
 import { GLUED } from './draft.ts';
 import { isComplete } from './endings.ts';
 import { quoted } from './italian.ts';
+import { gluedSigns } from './torn.ts';
 
 /** Marks of a list and words between two addresses, which are no part of a name. */
 export const LEADING = /^(?:\s|\(?\d{1,2}[.)]|[a-h]\)|[^\s\w"'(\p{L}]|(?:e|ed|o)\s)+/iu;
@@ -110,6 +111,7 @@ function marks(draft: Draft): void {
 export function takeOut(draft: Draft): void {
   repeatedLinks(draft);
   notesInBrackets(draft);
+  gluedSigns(draft);
   namesAndLabels(draft);
   marks(draft);
 }

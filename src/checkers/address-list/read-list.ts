@@ -10,7 +10,7 @@ import { takeOut } from './pasted.ts';
 import type { Outcome } from './read-address.ts';
 import { readAddress } from './read-address.ts';
 import { readTorn, readWords } from './read-words.ts';
-import { gluedSigns, mendTorn } from './torn.ts';
+import { mendTorn } from './torn.ts';
 
 /** A part of the list as it was read. Offsets are those of the text as typed. */
 export interface ReadEntry extends Outcome, Span {
@@ -68,10 +68,7 @@ export function readList(typed: string, separator: string): Reading {
   for (const span of draft.invisible) hidden(draft, span);
   const right = /^[\w.+-]+@[\w.-]+(?:,[\w.+-]+@[\w.-]+)*$/.test(draft.text);
   const unsure = right ? new Set<number>() : mendTorn(draft);
-  if (!right) {
-    takeOut(draft);
-    gluedSigns(draft);
-  }
+  if (!right) takeOut(draft);
   const { parts, rest } = cutParts(draft, separator);
   const entries = parts.map((part, k): ReadEntry => {
     const { i, j, kind } = part;

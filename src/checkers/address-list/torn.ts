@@ -31,10 +31,10 @@ function doubledAts(draft: Draft): void {
 }
 
 /** What a single word before a space says that it is no name of a mailbox. */
-const NO_NAME = /(?:^|[\s,;])(?:e|ed|o|\d{1,2}[.)]?|[^\s,;\u0001]*@[^\s,;\u0001]*)$/i;
+const NO_NAME = /(?:^|[\s,;])(?:e|ed|o|\d{1,2}[.)]|[^\s,;\u0001]*@[^\s,;\u0001]*)$/i;
 
 function spacesAroundAt(draft: Draft): void {
-  draft.rewrite(/(?<=[\w+.-])(\s*)@(\s*)(?=[\w.-]+(?:[\s,;>)]|$))/g, ({ 0: found, 1: left = '', 2: right = '', index }) => {
+  draft.rewrite(/(?<=[\w+.-])(\s*)@(?:(\s*)(?=[\w.-]+(?:[^\w.@-]|$))|(?=\w))/g, ({ 0: found, 1: left = '', 2: right = '', index }) => {
     if (found === '@') return undefined;
     if (left && NO_NAME.test(cut(draft.text, Math.max(0, index - 80), index))) return undefined;
     const from = left ? index : index + 1;
@@ -65,12 +65,12 @@ function spacesInDomain(draft: Draft, unsure: Set<number>): void {
     return '.';
   };
   for (let k = 0; k < MOST_PIECES; k++) {
-    if (!draft.rewrite(/(?=\s)(?<=@([\w.-]*))(\s+)(?=([\w.-]+)(?:[\s,;>)]|$))/g, step)) return;
+    if (!draft.rewrite(/(?=\s)(?<=@([\w.-]*))(\s+)(?=([\w.-]+)(?:[^\w.@-]|$))/g, step)) return;
   }
 }
 
 function commasForDots(draft: Draft): void {
-  const comma = /(?=[,;:])(?<=@([\w-]+(?:\.[\w-]+)*))([,;:] ?)(?=([a-z]+(?:\.[a-z]+)?)(?:[\s,;:>)]|$))/gi;
+  const comma = /(?=[,;:])(?<=@([\w-]+(?:\.[\w-]+)*))([,;:] ?)(?=([a-z]+(?:\.[a-z]+)?)(?:[^\w.@-]|$))/gi;
   draft.rewrite(comma, ({ 1: domain = '', 2: sign = '', 3: piece = '', index }) => {
     if (isComplete(domain) || !isComplete(`${domain}.${piece}`)) return undefined;
     // After a space the same letters are more often a new word than the end of the domain.
