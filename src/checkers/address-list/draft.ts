@@ -63,7 +63,7 @@ export class Draft {
       if (hidden >= 0) this.invisible.push({ start: hidden, end: start });
       hidden = -1;
       const plain = plainFor(character);
-      if (plain !== character) this.odd.add(start);
+      if (plain !== character && plain !== ' ' && plain !== '\n') this.odd.add(start);
       text += plain;
       for (let k = 0; k < plain.length; k++) places.push({ start, end: at });
     }

@@ -1,5 +1,10 @@
 import type { Kind } from './findings.ts';
 
+/** «Toglilo» or «Toglila», by the article of what is named. */
+function away(it: string): string {
+  return it.startsWith('una ') ? 'Toglila' : 'Toglilo';
+}
+
 /** What can be seen of a list without looking into its addresses. */
 export const LIST_FINDINGS = {
   empty: { severity: 'fix', say: (it) => `Inserisci ${it}.` },
@@ -31,19 +36,19 @@ export const LIST_FINDINGS = {
   },
   'missing-comma': {
     severity: 'fix',
-    say: (it, right) => `Tra i due indirizzi c'è solo ${it}. Al suo posto metti ${right}.`,
+    say: (it, right) => `Hai separato gli indirizzi con ${it}. Usa ${right}, senza spazi.`,
   },
   'nothing-between': {
     severity: 'fix',
     say: (it, right) => `Tra ${it} e l'indirizzo che segue metti ${right}.`,
   },
-  'extra-comma': { severity: 'fix', say: (it, where) => `C'è ${it} di troppo ${where}. Togli quel segno.` },
-  'extra-commas': { severity: 'fix', say: (it, where) => `Ci sono ${it} di troppo ${where}. Togli quei segni.` },
+  'extra-comma': { severity: 'fix', say: (it, where) => `C'è ${it} di troppo ${where}. ${away(it)}.` },
+  'extra-commas': { severity: 'fix', say: (it, where) => `Ci sono ${it} di troppo ${where}. Lascia una sola virgola tra due indirizzi.` },
   'list-marker': {
     severity: 'fix',
     say: (it) => `Togli ${it}: è il segno di un elenco, non fa parte dell'indirizzo.`,
   },
-  'extra-sign': { severity: 'fix', say: (it, where) => `C'è ${it} ${where}. Toglilo: non fa parte dell'indirizzo.` },
+  'extra-sign': { severity: 'fix', say: (it, where) => `C'è ${it} ${where}. ${away(it)}: non fa parte dell'indirizzo.` },
   'display-name': {
     severity: 'fix',
     say: (it, address) => `Hai incollato anche il nome ${it}. Lascia solo l'indirizzo${address}.`,
@@ -51,7 +56,7 @@ export const LIST_FINDINGS = {
   label: { severity: 'fix', say: (it) => `Togli ${it}: serve solo l'indirizzo.` },
   mailto: { severity: 'fix', say: (it) => `Togli ${it}: viene da un collegamento e non fa parte dell'indirizzo.` },
   brackets: { severity: 'fix', say: (it) => `Togli la parentesi ${it}: serve solo l'indirizzo.` },
-  quotes: { severity: 'fix', say: (it) => `Togli le virgolette ${it}: serve solo l'indirizzo.` },
+  quotes: { severity: 'fix', say: () => "Togli le virgolette: serve solo l'indirizzo." },
   comment: { severity: 'fix', say: (it) => `Togli ${it}: serve solo l'indirizzo, senza altre parole.` },
   'repeated-link': {
     severity: 'fix',

@@ -32,7 +32,7 @@ const MANY: Readonly<Record<string, string>> = { ',': 'virgole', ';': 'punti e v
 
 /** A sign or a blank that has no place where it stands. */
 function extra(draft: Draft, { what, i, j }: Gap, where: string): void {
-  const written = draft.text.slice(i, j).trim();
+  const written = draft.was(i, j).trim();
   if (what !== 'comma' && what !== 'separator') draft.note('extra-sign', i, j, signName(written), where, '');
   else if (j - i === 1) draft.note('extra-comma', i, j, signName(written), where, '');
   else draft.note('extra-commas', i, j, `${j - i} ${MANY[written.charAt(0)] ?? 'segni'}`, where, '');

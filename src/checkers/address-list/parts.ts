@@ -16,7 +16,7 @@ export interface Part {
   readonly gaps: readonly Gap[];
 }
 
-const TOKEN = /\s+|,+|;+|[\u0001<>()[\]"]|[^\s,;\u0001<>()[\]"]+/g;
+const TOKEN = /\s+|,+|;+|\u0001+|([<>()[\]"])\1*|[^\s,;\u0001<>()[\]"]+/g;
 const BETWEEN = /^(?:e|ed|o|oppure|e\/o|and|or|poi|anche)$/i;
 const LONGEST_CUT = 300;
 
@@ -72,22 +72,22 @@ class Cutter {
       this.behind = false;
       this.gaps.push({ what: first === this.separator ? 'comma' : 'separator', i, j });
     } else if (first === GLUED) this.gaps.push({ what: 'symbol', i, j });
-    else if ('<>()[]"'.includes(first)) this.sign(first, i);
+    else if ('<>()[]"'.includes(first)) this.sign(first, i, j);
     else this.word(token, i, j);
   }
 
   /** The sign that closes a pair is mended together with the one that opens it. */
-  private sign(sign: string, i: number): void {
+  private sign(sign: string, i: number, j: number): void {
     const { draft, opened } = this;
     if (draft.mended.has(draft.span(i, i + 1).start)) return;
     if (opened && ['<>', '()', '[]', '""'].includes(opened.sign + sign)) {
-      draft.alsoMend(opened.at, draft.span(i, i + 1));
+      draft.alsoMend(opened.at, draft.span(i, j));
       this.opened = null;
       return;
     }
-    const typed = draft.was(i, i + 1);
+    const typed = draft.was(i, j);
     this.opened = { at: draft.findings.length, sign };
-    this.draft.note(sign === '"' ? 'quotes' : 'brackets', i, i + 1, quoted(typed), '', '');
+    this.draft.note(sign === '"' ? 'quotes' : 'brackets', i, j, quoted(typed), '', '');
   }
 
   private word(word: string, i: number, j: number): void {

@@ -37,9 +37,9 @@ function notesInBrackets(draft: Draft): void {
   });
 }
 
-const CLOSING = /[^<>,;\n]*>/y;
+const CLOSING = /[^<>(),;\n]*[>)]/y;
 
-/** Names before «<» and labels before «:», in one reading from left to right. */
+/** Names before «<» or «(» and labels before «:», in one reading from left to right. */
 function namesAndLabels(draft: Draft): void {
   const { text } = draft;
   const exchanges: Exchange[] = [];
@@ -52,7 +52,7 @@ function namesAndLabels(draft: Draft): void {
     if (from >= to - 1) return;
     const rest = /^\s*/.exec(text.slice(to, to + 80))?.[0].length ?? 0;
     const it = text.slice(from, code === 'display-name' ? to - 1 : to).trim();
-    const address = code === 'display-name' ? /^[^\s<>,;:]+@[^\s<>,;:]+/.exec(text.slice(to + rest, to + rest + 80))?.[0] : undefined;
+    const address = code === 'display-name' ? /^[^\s<>(),;:]+@[^\s<>(),;:]+/.exec(text.slice(to + rest, to + rest + 80))?.[0] : undefined;
     draft.note(code, from, to + rest, quoted(it), address ? `: ${address}` : '', '');
     exchanges.push({ from, to: to + rest, put: '' });
     CLOSING.lastIndex = to;
@@ -63,11 +63,11 @@ function namesAndLabels(draft: Draft): void {
     part = name = to + rest;
     words = 0;
   };
-  for (const { 0: word, index } of text.matchAll(/[^\s,;<>:\u0001]+|[,;\n<:\u0001]/g)) {
+  for (const { 0: word, index } of text.matchAll(/[^\s,;<>(:\u0001]+|[,;\n<(:\u0001]/g)) {
     if (index < part) continue;
     const end = index + word.length;
     const last = part;
-    if (word === '<') {
+    if (word === '<' || word === '(') {
       if (words > 0) take('display-name', name, end);
     } else if (word === ':') {
       if (text.startsWith('//', end)) nameLike = false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAddressList } from '../../../src/checkers/address-list/index.ts';
+import { checkAddressList, describeCharacter } from '../../../src/checkers/address-list/index.ts';
 import { RECIPIENTS } from './fields.ts';
 
 /** What was typed, the finding that must be there, the characters it must mark, the repair. */
@@ -91,6 +91,8 @@ rows('what is pasted along', [
   ["'Mario Rossi' <m.rossi@example.org>", 'display-name', "'Mario Rossi' <", ONE],
   ['Rossi, Mario <a@example.org>, Bianchi, Anna <b@example.org>', 'display-name', 'Rossi, Mario <', TWO],
   ['a@example.org, Bianchi, Anna <b@example.org>', 'display-name', 'Bianchi, Anna <', TWO],
+  ['Mario Rossi (m.rossi@example.org)', 'display-name', 'Mario Rossi (', ONE],
+  ['Sig. Rossi <m.rossi@example.org>', 'display-name', 'Sig. Rossi <', ONE],
   ['<m.rossi@example.org>', 'brackets', '<', ONE],
   ['(m.rossi@example.org)', 'brackets', '(', ONE],
   ['"m.rossi@example.org"', 'quotes', '"', ONE],
@@ -114,11 +116,14 @@ rows('signs in an address', [
   ['m.rossi@example.org.', 'trailing-dot', '.', ONE],
   ['m.rossi@example.org...', 'trailing-dot', '...', ONE],
   ['m.rossi@example.org!', 'extra-sign', '!', ONE],
+  ['m.rossi@example.org?', 'extra-sign', '?', ONE],
   ['m.rossi@@example.org', 'double-at', '@@', ONE],
   ['m.rossi(at)example.org', 'spelled-sign', '(at)', ONE],
   ['m.rossi [at] example [dot] org', 'spelled-sign', '[at]', ONE],
   ['m.rossi chiocciola example.org', 'spelled-sign', 'chiocciola', ONE],
   ['m.rossi%40example.org', 'spelled-sign', '%40', ONE],
+  ['m.rossi\u00a0@example.org', 'space-around-sign', '\u00a0', ONE],
+  ['m.rossi @ example . org', 'space-around-sign', ' @ ', ONE],
   ['m.rossi @example.org', 'space-around-sign', ' ', ONE],
   ['m.rossi@ example.org', 'space-around-sign', ' ', ONE],
   ['m.rossi@\nexample.org', 'space-around-sign', '\n', ONE],
@@ -194,6 +199,50 @@ rows('what is only to be checked', [
   ['mario#1@example.org', 'rare-sign', '#', null],
   ['-mario@example.org', 'leading-hyphen', '-', null],
 ]);
+
+describe('characters that cannot be seen', () => {
+  it.each([
+    ['\u200b', 'spazio a larghezza zero, U+200B'], ['\u200d', 'unione a larghezza zero, U+200D'],
+    ['\u2060', 'unione di parole, U+2060'], ['\ufeff', "segno d'ordine dei byte, U+FEFF"],
+    ['\u00ad', 'trattino facoltativo, U+00AD'], ['\u202a', 'segno di direzione, U+202A'],
+    ['\u202e', 'segno di direzione, U+202E'], ['\u2066', 'segno di direzione, U+2066'],
+    ['\u2069', 'segno di direzione, U+2069'], ['\u200f', 'segno di direzione, U+200F'],
+    ['\ufe0f', 'carattere di controllo, U+FE0F'], ['\u0000', 'carattere di controllo, U+0000'],
+    ['\u007f', 'carattere di controllo, U+007F'], ['\u{e0041}', 'carattere di controllo, U+E0041'],
+  ])('%j is named: %s', (hidden, name) => {
+    for (const typed of [`${hidden}${ONE}`, `m.rossi${hidden}@example.org`, `${ONE}${hidden}`]) {
+      const report = checkAddressList(typed, RECIPIENTS);
+      expect(report.verdict).toBe('review');
+      expect(report.repaired).toBe(ONE);
+      expect(report.findings.map(({ code }) => code)).toEqual(['invisible-character']);
+      expect(report.findings[0]?.message).toContain(name);
+      expect(typed.slice(report.findings[0]?.start, report.findings[0]?.end)).toBe(hidden);
+    }
+    expect(describeCharacter(hidden)).toEqual({ name: name.split(',')[0], code: name.split(', ')[1] });
+  });
+
+  it('are told by their place in words', () => {
+    const said = (typed: string) => checkAddressList(typed, RECIPIENTS).findings[0]?.message ?? '';
+    expect(said('\u200ba@example.org')).toContain("all'inizio");
+    expect(said('a@example.org\u200b')).toContain('alla fine');
+    expect(said('a@example.org,\u200bb@example.org')).toContain('dopo la virgola');
+    expect(said('anna\u200b@example.org')).toContain('dopo «anna»');
+  });
+
+  it('are named together where they stand together', () => {
+    const { findings } = checkAddressList('\u200b\ufeff\u200ba@example.org', RECIPIENTS);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain("spazio a larghezza zero, U+200B e segno d'ordine dei byte, U+FEFF");
+  });
+
+  it('are spaces only where they are drawn as spaces', () => {
+    expect(describeCharacter('\u00a0')).toEqual({ name: 'spazio unificatore', code: 'U+00A0' });
+    expect(describeCharacter(' ')).toEqual({ name: 'spazio', code: 'U+0020' });
+    expect(describeCharacter('\n')).toEqual({ name: 'a capo', code: 'U+000A' });
+    expect(describeCharacter('a')).toBeNull();
+    expect(describeCharacter('')).toBeNull();
+  });
+});
 
 describe('one address twice', () => {
   it('is taken away when it is the same to the letter', () => {
