@@ -14,17 +14,12 @@ export interface Examined {
   readonly proposals: readonly string[];
 }
 
-/** More than this is no number, nor two: characters that are seen, and runs of characters. */
-const MOST_SEEN = 80;
-const MOST_RUNS = 400;
-
 /** Finds all there is to say of the input, in one pass. */
 export function examine(input: string): Examined {
   const tokens = tokensOf(input);
-  const seen = tokens.filter(isSeen).reduce((sum, { text }) => sum + text.length, 0);
-  const isEmpty = !tokens.some(({ kind }) => kind.endsWith('digits') || kind === 'letters');
-  if (isEmpty || seen > MOST_SEEN || tokens.length > MOST_RUNS) {
-    const only = finding(isEmpty ? 'empty' : 'other-text', 0, input.length);
+  const isEmpty = !tokens?.some(({ kind }) => kind.endsWith('digits') || kind === 'letters');
+  if (!tokens || isEmpty) {
+    const only = finding(tokens ? 'empty' : 'other-text', 0, input.length);
     return { findings: [only], e164: null, proposals: [] };
   }
 
@@ -37,9 +32,10 @@ export function examine(input: string): Examined {
   const [, second] = spans;
   if (second) found.push(finding('several', second.start, spans.at(-1)?.end ?? 0, [String(pieces.length)]));
   const cuts = editsOf(found);
-  // What is cut away with its surroundings needs no word of its own.
-  const isCut = ({ start, end }: NumberFinding) => cuts.some((cut) => cut.start <= start && end <= cut.end);
-  const findings = inReadingOrder([...found, ...typographyOf(tokens).filter((one) => !isCut(one))]);
+  // What is cut away or rewritten with its surroundings needs no word of its own.
+  const isCut = ({ start, end, edits }: NumberFinding) =>
+    edits && cuts.some((cut) => cut.start <= start && end <= cut.end && !edits.includes(cut));
+  const findings = inReadingOrder([...found, ...typographyOf(tokens)].filter((one) => !isCut(one)));
 
   const guesses = judged.flatMap((one) => one.guesses);
   const likely = [...editsOf(findings), ...guesses];

@@ -2,7 +2,7 @@ import { CALLING_CODE } from './generated/numbering.ts';
 import { isMobile } from './italy.ts';
 
 /** Prefixes of Italy with what announces them: more than one where it was typed twice. */
-const ITALIAN = /^(?:39(?=\+|00))?(?:(?:\++(?:00)?|00\+*)39)*\+*/;
+const ITALIAN = /^(?:39(?=\+))?(?:(?:\++(?:00)?|00\+*)39)*\+*/;
 
 /** What the digits of a number begin with. Offsets are in those digits. */
 export interface Prefix {
@@ -11,7 +11,7 @@ export interface Prefix {
   /** Where the national number starts. */
   readonly end: number;
   /** How the prefix of Italy is to be written, where it is typed otherwise or twice. */
-  readonly meant?: string;
+  readonly meant: string;
   /** Where the second of two begins; 0 where there is one. */
   readonly second: number;
 }
@@ -22,24 +22,21 @@ export interface Prefix {
  * @param digits digits, and + where it announces a prefix
  */
 export function readPrefix(digits: string): Prefix {
-  const typed = ITALIAN.exec(digits)?.[0] ?? '';
-  if (/\d/.test(typed)) {
+  const announced = ITALIAN.exec(digits)?.[0] ?? '';
+  const bare = /^0?39/.exec(digits)?.[0] ?? '';
+  const typed = announced.includes('39') ? announced : isWhole(digits, bare.length) ? bare : '';
+  if (typed) {
     const again = digits.startsWith('39', typed.length) && isWhole(digits, typed.length + 2);
     const end = typed.length + (again ? 2 : 0);
     const one = typed.indexOf('39') + 2;
-    const first = typed.slice(0, one);
-    const isWritten = first === '+39' || first === '0039';
-    const second = /\d/.test(digits.slice(one, end)) ? one : 0;
-    return end === one && isWritten
-      ? { code: '39', end, second }
-      : { code: '39', end, second, meant: isWritten ? first : '+39' };
+    const first = /^(?:\+|00)39$/.exec(typed.slice(0, one))?.[0];
+    const second = digits.slice(one, end).includes('39') ? one : 0;
+    return { code: '39', end, second, meant: first && end === one ? '' : (first ?? '+39') };
   }
-  const bare = /^0?39/.exec(digits)?.[0] ?? '';
-  if (bare && isWhole(digits, bare.length)) return { code: '39', end: bare.length, second: 0, meant: '+39' };
-  const mark = /^(?:\++(?:00)?|00\+*)/.exec(digits)?.[0] ?? '';
-  if (!mark) return { code: '39', end: 0, second: 0 };
+  const mark = /^(?:\++(?:00)?|00\+*)/.exec(digits)?.[0];
+  if (!mark) return { code: '39', end: 0, second: 0, meant: '' };
   const code = CALLING_CODE.exec(digits.slice(mark.length))?.[0] ?? null;
-  return { code, end: mark.length + (code?.length ?? 0), second: 0 };
+  return { code, end: mark.length + (code?.length ?? 0), second: 0, meant: '' };
 }
 
 /** Whether a ten-digit mobile number, and no more, starts there. */

@@ -22,11 +22,13 @@ export function trim(tokens: readonly Token[]): { core: readonly Token[]; strays
   const to = tokens.findLastIndex(isOf) + 1;
   const announced = tokens.findLastIndex(({ text }) => EXTENSION.test(text));
   const dialled = tokens.slice(announced, to);
+  const more = countDigits(dialled);
   const isExtension =
-    announced > from &&
+    announced > 0 &&
+    more > 0 &&
+    more < LEAST_DIGITS &&
     countDigits(tokens.slice(0, announced)) >= LEAST_DIGITS &&
-    dialled.every(({ kind }, at) => at === 0 || kind === 'digits' || kind === 'blank' || kind === 'mark') &&
-    [1, 2, 3, 4, 5].includes(countDigits(dialled));
+    dialled.every(({ kind }, at) => at === 0 || kind === 'digits' || kind === 'blank' || kind === 'mark');
   const end = isExtension ? tokens.slice(0, announced).findLastIndex(isOf) + 1 : to;
   const core = tokens.slice(Math.max(0, from), end);
   const strays = [tokens.slice(0, Math.max(0, from)), tokens.slice(to)].flatMap(textsOf);

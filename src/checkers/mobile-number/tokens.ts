@@ -24,7 +24,6 @@ const KINDS = [
   'mark',
   'break',
   'letters',
-  'sign',
 ] as const satisfies readonly Kind[];
 
 /**
@@ -32,21 +31,28 @@ const KINDS = [
  * between two; a BOM counts as hidden although JavaScript calls it a blank.
  */
 const RUNS =
-  /([\p{DI}\p{Cf}\u2800\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+)|([^\S\ufeff]+)|(\d+)|((?:(?!\d)[\p{Nd}\p{No}])+)|([+\uff0b\ufe62])|([.()[\]\p{Pd}\u2212])|([,;/|\\&])|(\p{L}[\p{L}\p{M}'\u2019]*)|./gsu;
+  /((?:(?![^\S\ufeff])[\p{DI}\p{Cc}\p{Cf}\u2800])+)|([^\S\ufeff]+)|(\d+)|((?:(?!\d)[\p{Nd}\p{No}])+)|([+\uff0b\ufe62])|([.()[\]\p{Pd}\u2212])|([,;/|\\&])|(\p{L}[\p{L}\p{M}'\u2019]*)|./gsu;
 
-/** Cuts the input into runs; signs that stand together are one run. Linear in the input's length. */
-export function tokensOf(input: string): Token[] {
+/** More than this is no number, nor two: characters that are seen, and runs of those that are not. */
+const MOST = 99;
+
+/**
+ * Cuts the input into runs; signs that stand together are one run. Null where there is too much, which
+ * is told without reading on: the work is linear in the input's length, and little.
+ */
+export function tokensOf(input: string): Token[] | null {
   const tokens: Token[] = [];
-  for (const { 0: text, index: start, ...groups } of input.matchAll(RUNS)) {
-    const end = start + text.length;
-    const run = KINDS.find((_, group) => groups[group + 1] !== undefined) ?? 'sign';
+  let much = 0;
+  for (const match of input.matchAll(RUNS)) {
+    const [text] = match;
+    const run = KINDS[match.indexOf(text, 1) - 1] ?? 'sign';
+    much += run === 'hidden' || run === 'blank' ? 1 : text.length;
+    if (much > MOST) return null;
     const kind = run === 'odd-digits' && ![...text].every(plainDigits) ? 'sign' : run;
-    const last = tokens.at(-1);
-    if (kind === 'sign' && last?.kind === 'sign') {
-      tokens[tokens.length - 1] = { kind, text: last.text + text, start: last.start, end };
-    } else {
-      tokens.push({ kind, text, start, end });
-    }
+    const last = kind === 'sign' && tokens.at(-1)?.kind === kind ? tokens.pop() : undefined;
+    const start = last?.start ?? match.index;
+    const end = match.index + text.length;
+    tokens.push({ kind, text: input.slice(start, end), start, end });
   }
   return tokens;
 }

@@ -66,7 +66,8 @@ describe('whatever was typed', () => {
         let last = 0;
         for (const { start, end, message } of findings) {
           expect(last <= start && start <= end && end <= input.length).toBe(true);
-          expect(message).toMatch(/^[«\p{Lu}][^$]*\.$/su);
+          expect(message).toMatch(/^[«\p{Lu}].*\.$/su);
+          if (!input.includes('$')) expect(message).not.toContain('$');
           last = start;
         }
       }),
@@ -80,7 +81,7 @@ describe('whatever was typed', () => {
         const { findings, value, repaired } = checkMobileNumber(input);
         const isMended = findings.every(({ severity, edits }) => severity !== 'fix' || edits !== undefined);
         expect(repaired !== null).toBe(isMended);
-        if (value) expect([isMended, /^\+\d{6,15}$/.test(value.e164)]).toEqual([true, true]);
+        if (value) expect([isMended, /^\+\d{5,15}$/.test(value.e164)]).toEqual([true, true]);
       }),
       runs,
     );
@@ -104,8 +105,8 @@ describe('whatever was typed', () => {
       fc.property(anything, (input) => {
         const { repaired, findings } = checkMobileNumber(input);
         const drops = ['doubled-prefix', 'prefix-form', 'extension', 'look-alike'];
-        fc.pre(repaired !== null && !findings.some(({ code }) => drops.includes(code)));
-        expect(repaired?.replace(/\D/g, '')).toBe(input.replace(/\D/g, ''));
+        if (repaired === null || findings.some(({ code }) => drops.includes(code))) return;
+        expect(repaired.replace(/\D/g, '')).toBe(input.replace(/\D/g, ''));
       }),
       runs,
     );

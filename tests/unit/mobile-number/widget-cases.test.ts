@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { checkMobileNumber, type FindingCode } from '../../../src/checkers/mobile-number/index.ts';
 import fixture from '../../fixtures/widget-cases.json' with { type: 'json' };
 
@@ -21,9 +22,8 @@ const SAID: Readonly<Record<string, readonly FindingCode[]>> = {
   'non-cellulare': ['toll-free'],
 };
 
-const cases = fixture.flatMap(({ widget, input = '', state, reason }) =>
-  widget === 'cellulare' ? [{ input, state, reason }] : [],
-);
+const one = z.object({ input: z.string(), state: z.string(), reason: z.string() });
+const cases = z.array(one).parse(fixture.filter(({ widget }) => widget === 'cellulare'));
 
 describe('the cases of the mobile number', () => {
   it('are all there', () => {

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { checkMobileNumber } from '../../../src/checkers/mobile-number/index.ts';
+
+const ENTRY = fileURLToPath(new URL('../../../src/checkers/mobile-number/index.ts', import.meta.url));
+
+describe('the checker of mobile numbers', () => {
+  it('comes in 10,500 bytes, library and metadata included, compressed as hosts do', async () => {
+    const { outputFiles, metafile } = await build({
+      entryPoints: [ENTRY],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      write: false,
+      metafile: true,
+      outdir: 'unwritten',
+    });
+    expect(Object.keys(metafile.inputs).some((file) => file.includes('libphonenumber-js'))).toBe(true);
+    expect(Object.keys(metafile.inputs).filter((file) => /metadata\.\w+\.json/.test(file))).toEqual([]);
+    expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(10_500);
+  });
+});
+
+describe('hostile input', () => {
+  /** The least time of several, in milliseconds: what the machine does besides counts as little as may be. */
+  function timeOf(input: string): number {
+    const times = Array.from({ length: 7 }, () => {
+      const start = performance.now();
+      checkMobileNumber(input);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  }
+
+  const parts = [
+    ...[
+      '3',
+      '+',
+      '+39',
+      'l',
+      ' ',
+      '\u200b',
+      '/',
+      ',',
+      '(',
+      '٣',
+      'é',
+      '😀',
+      '\u00a0\u200b',
+      '3l',
+      '1 ',
+      '333 1234567, ',
+    ],
+    ...['int. 5 ', '00', '\ud83d', 'e\u0301', '½', '#1', 'x1', '-\u2013'],
+  ];
+
+  it.each(parts)('of 20 kB costs no more than forty times as many digits in a plain list: %j', (part) => {
+    const plain = timeOf('3331234567 '.repeat(1_800));
+    expect(timeOf(part.repeat(Math.ceil(20_000 / part.length))) / Math.max(plain, 0.1)).toBeLessThan(40);
+  });
+});
