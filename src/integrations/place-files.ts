@@ -20,15 +20,25 @@ export async function makePlaceFiles(): Promise<ReadonlyMap<string, PlaceFile>> 
   return files;
 }
 
+/** Writes the place files under a folder, such as the built site. */
+export async function writePlaceFiles(folder: URL): Promise<void> {
+  const target = new URL(`.${PLACE_FILES}`, folder);
+  await mkdir(target, { recursive: true });
+  for (const [letter, file] of await makePlaceFiles()) {
+    await writeFile(new URL(`${letter}.json`, target), JSON.stringify(file));
+  }
+}
+
 /** Publishes the places of birth, one JSON file for each first letter, under /dati/luoghi/. */
 export function placeFiles(): AstroIntegration {
+  let files: ReturnType<typeof makePlaceFiles> | undefined;
   return {
     name: 'place-files',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const files = makePlaceFiles();
         server.middlewares.use(PLACE_FILES, (request, response, next) => {
           const letter = /^\/([A-Z])\.json/.exec(request.url ?? '')?.[1];
+          files ??= makePlaceFiles();
           files.then((made) => {
             const file = made.get(letter ?? '');
             if (!file) return next();
@@ -37,13 +47,7 @@ export function placeFiles(): AstroIntegration {
           }, next);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const target = new URL(`.${PLACE_FILES}`, dir);
-        await mkdir(target, { recursive: true });
-        for (const [letter, file] of await makePlaceFiles()) {
-          await writeFile(new URL(`${letter}.json`, target), JSON.stringify(file));
-        }
-      },
+      'astro:build:done': ({ dir }) => writePlaceFiles(dir),
     },
   };
 }

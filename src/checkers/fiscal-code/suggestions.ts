@@ -33,9 +33,9 @@ const CLEARLY = 6;
 export function suggest(text: string, wanted: 11 | 16): string[] {
   const person = wanted === 16;
   const extra = text.length - wanted;
-  const plain = readKinds(text, () => 0, person ? SHAPE : '');
-  const chars = [...text];
-  const wasOmocode = chars.some((char, at) => plain[at] !== SIGN && plain[at] !== char);
+  const chars = [...text.slice(0, wanted)];
+  const plain = readKinds(chars.join(''), () => 0, person ? SHAPE : '');
+  const wasOmocode = !extra && chars.some((char, at) => plain[at] !== SIGN && plain[at] !== char);
   const costs = new Map<string, number>();
   const offer = (slip: number, candidate: string): void => {
     // The cheap test first: it leaves one candidate in hundreds.
@@ -49,7 +49,10 @@ export function suggest(text: string, wanted: 11 | 16): string[] {
   offer(TWIN, chars.map((char, at) => (plain[at] === SIGN ? twinOf(char) : char)).join(''));
   // Programs that take a partita IVA for a number drop its first zero.
   offer(0, `0${text}`);
-  for (let at = 0; at <= text.length; at++) {
+  // A label pasted before or after the code, such as «CF:».
+  offer(0, text.slice(-wanted));
+  offer(0, text.slice(0, wanted));
+  for (let at = 0; at <= text.length && Math.abs(extra) < 2; at++) {
     const char = text.charAt(at);
     const next = text.charAt(at + 1);
     const before = text.slice(0, at);

@@ -21,7 +21,7 @@ export interface Judgement {
 /** Applies every rule to what was typed. Spans are in UTF-16 units of the input. */
 export function judge(input: string, today?: Date): Judgement {
   const { text, numeric, starts, findings } = recognise(readCharacters(input));
-  const found: FiscalFinding[] = [];
+  let found: FiscalFinding[] = [];
   const say: Say = (code, from, to, ...words) => {
     const last = starts[to - 1] ?? to - 1;
     const end = last + ((input.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
@@ -35,7 +35,7 @@ export function judge(input: string, today?: Date): Judgement {
   if (whole && verdictOf(found) !== 'fix' && checkLetter(text) !== text[15]) {
     say('check-letter', 15, 16);
   }
-  found.push(...findings);
+  found = [...found, ...findings];
   const verdict = verdictOf(found);
   let value: FiscalCode | null = null;
   if (verdict !== 'fix') {

@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkFiscalCode, isPlaceFile } from '../../../src/checkers/fiscal-code/index.ts';
 import { KNOWN_PLACES, knownPlacesModule } from '../../../src/integrations/generate-known-places.ts';
 import { readPlaces, readSupplement } from '../../../src/integrations/place-data.ts';
-import { makePlaceFiles } from '../../../src/integrations/place-files.ts';
+import { makePlaceFiles, writePlaceFiles } from '../../../src/integrations/place-files.ts';
 import { titleCase } from '../../../src/integrations/place-names.ts';
 import { placesSupplement } from '../../../src/schemas/places-supplement.ts';
 import { PLACES } from './corpus.ts';
 import { found, message, put, sealed } from './helpers.ts';
 
+const places = await readPlaces();
+const files = await makePlaceFiles();
 const bornIn = (place: string) => sealed(put('RSSMRA80A01H501U', 11, place));
 
 describe('the place of birth', () => {
@@ -42,8 +47,8 @@ describe('the place of birth', () => {
     expect(found(bornIn(place))).toEqual([['place-unlisted', place]]);
   });
 
-  it('may be any that the lists have', async () => {
-    const known = (await readPlaces()).map(({ code }) => code);
+  it('may be any that the lists have', () => {
+    const known = places.map(({ code }) => code);
     expect(known).toHaveLength(10_063 + 22 + 70);
     expect(PLACES.toSorted()).toEqual(known.toSorted());
     const refused = known.filter((place) => checkFiscalCode(bornIn(place)).verdict !== 'ok');
@@ -58,8 +63,7 @@ describe('the module of known places', () => {
 });
 
 describe('the data of places', () => {
-  it('has a code once, whatever the time zone takes off its dates', async () => {
-    const places = await readPlaces();
+  it('has a code once, whatever the time zone takes off its dates', () => {
     expect(new Set(places.map(({ code }) => code)).size).toBe(places.length);
     expect(places.find(({ code }) => code === 'H501')).toMatchObject({
       name: 'Roma',
@@ -68,8 +72,7 @@ describe('the data of places', () => {
     });
   });
 
-  it('ends a place on its last day, one before the package does', async () => {
-    const places = await readPlaces();
+  it('ends a place on its last day, one before the package does', () => {
     expect(places.find(({ code }) => code === 'M304')).toMatchObject({
       from: '1999-01-01',
       to: '2018-12-31',
@@ -86,10 +89,8 @@ describe('the data of places', () => {
     expect(states).toHaveLength(70);
   });
 
-  it('has no damaged name left', async () => {
-    const damaged = (await readPlaces()).filter(({ name }) =>
-      /[^\p{Script=Latin}\d '()/,.-]|[ÃĂ]/u.test(name),
-    );
+  it('has no damaged name left', () => {
+    const damaged = places.filter(({ name }) => /[^\p{Script=Latin}\d '()/,.-]|[ÃĂ]/u.test(name));
     expect(damaged).toEqual([]);
   });
 
@@ -135,8 +136,7 @@ describe('the supplement', () => {
 });
 
 describe('the place files', () => {
-  it('are one for each first letter, at most 11 kB each', async () => {
-    const files = await makePlaceFiles();
+  it('are one for each first letter, at most 11 kB each', () => {
     expect([...files.keys()].join('')).toBe('ABCDEFGHILMZ');
     const bytes = [...files].map(
       ([letter, file]) => [letter, gzipSync(JSON.stringify(file)).length] as const,
@@ -144,8 +144,16 @@ describe('the place files', () => {
     expect(bytes.filter(([, size]) => size > 11_000)).toEqual([]);
   });
 
-  it('have the form that the engine asks of what is fetched', async () => {
-    for (const file of (await makePlaceFiles()).values()) {
+  it('are written where the site is built, under their address', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'places-'));
+    await writePlaceFiles(pathToFileURL(`${folder}/`));
+    const written: unknown = JSON.parse(readFileSync(join(folder, 'dati/luoghi/H.json'), 'utf8'));
+    expect(isPlaceFile(written) && written[501]).toEqual(['Roma', 'RM', '1884-09-11', '']);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('have the form that the engine asks of what is fetched', () => {
+    for (const file of files.values()) {
       expect(isPlaceFile(JSON.parse(JSON.stringify(file)))).toBe(true);
     }
     for (const other of [null, {}, 'x', [1], [['a', 'b', 'c']], [['a', 'b', 'c', 4]]]) {

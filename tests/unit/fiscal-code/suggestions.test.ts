@@ -19,6 +19,15 @@ describe('a suggestion', () => {
     expect(suggestionsFor(input)).toEqual([SAMPLE]);
   });
 
+  it.each([
+    'CF: RSSMRA80A01H501U',
+    'Codice fiscale RSSMRA80A01H501U',
+    'RSSMRA80A01H501U Mario Rossi',
+    SAMPLE + SAMPLE,
+  ])('is the code alone in %s', (input) => {
+    expect(suggestionsFor(input)).toEqual([SAMPLE]);
+  });
+
   it('is the number with its first zero, which spreadsheets drop', () => {
     expect(suggestionsFor('1573850516')).toEqual(['01573850516']);
   });
@@ -31,7 +40,7 @@ describe('a suggestion', () => {
     expect(suggestionsFor('01573850517')).toEqual([]);
   });
 
-  it.each(['', 'AAAA', SAMPLE, 'A'.repeat(16), '0'.repeat(11), `${SAMPLE}${SAMPLE}`])(
+  it.each(['', 'AAAA', SAMPLE, 'A'.repeat(16), '0'.repeat(11), `${SAMPLE}X${SAMPLE}`.slice(1, -1)])(
     'is none for %j',
     (input) => {
       expect(suggestionsFor(input)).toEqual([]);
