@@ -67,7 +67,8 @@ function asSeparator(draft: Draft, { what, i, j }: Gap, separator: string): void
 /** Between two addresses, the first of which ends at `end`; `it` is its text. */
 export function innerGap(draft: Draft, run: readonly Gap[], end: number, it: string, separator: string): void {
   const all = merged(run);
-  const found = KINDS.flatMap((kind) => all.find(({ what }) => what === kind) ?? [])[0];
+  let found: Gap | undefined;
+  for (const kind of KINDS) found ??= all.find(({ what }) => what === kind);
   if (!found) {
     const start = end > 0 ? draft.span(end - 1, end).end : 0;
     draft.noteTyped('nothing-between', { start, end: start }, quoted(it), signName(separator), separator);

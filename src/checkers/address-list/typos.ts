@@ -115,7 +115,7 @@ function distance(name: string, ending: string, letters: number, target: Target)
  */
 export function likelyDomains(typed: string): string[] {
   const known = knownDomains();
-  if (typed.length > LONGEST || known.has(typed)) return [];
+  if (typed.length < SHORTEST || typed.length > LONGEST || known.has(typed)) return [];
   targets ??= readTargets();
   const parts = typed.split('.');
   const [name = '', ending = ''] = parts;
