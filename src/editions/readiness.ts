@@ -34,8 +34,8 @@ export function missingForPublication({ siteUrl, bodies, links, guides }: Public
     }
   }
   for (const { shortTitle, editions } of guides) {
-    for (const { number, confirmation } of editions) {
-      if (confirmation !== undefined)
+    for (const { number, status, confirmation } of editions) {
+      if (confirmation !== undefined && status === 'in vigore')
         missing.push(`Guida ${shortTitle}, edizione ${number}: ${confirmation}.`);
     }
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { quoted } from '../../src/schemas/frozen.ts';
 import { guide, type Guide } from '../../src/schemas/guide.ts';
 
 const addresses = z.array(z.object({ address: z.string() }));
@@ -20,7 +21,16 @@ export function registeredAddresses(): Set<string> {
   const entries = ['links', 'references'].flatMap((name) =>
     addresses.parse(readYaml(`content/${name}.yaml`)),
   );
-  return new Set(entries.map(({ address }) => address));
+  return new Set([...entries, ...quotedInArchive()].map(({ address }) => address));
+}
+
+/** What kept editions quote: they go on naming the addresses of their day. */
+function quotedInArchive(): { address: string }[] {
+  const names = readdirSync(projectFile('content/docs/archivio'), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('_quoted.yaml'))
+    .map((name) => quoted.parse(readYaml(`content/docs/archivio/${name}`)))
+    .flatMap(({ links, references }) => [...Object.values(links), ...Object.values(references)]);
 }
 
 /** The statements of the two source texts, each with the page that must carry it. */
