@@ -1,0 +1,52 @@
+import { checkAddress } from '../../checkers/address-list/index.ts';
+import { checkContactEmail } from '../../checkers/contact-email/index.ts';
+import { verdictOf } from '../../checkers/report.ts';
+import { part } from './frame/dom.ts';
+import { offersOf } from './frame/offers.ts';
+import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+
+const ACCEPTED =
+  'La forma è corretta e non sembra una PEC. Prima di iniziare controlla di riuscire ad aprirla: il codice arriva lì.';
+
+/** Wires the form of the contact address; the reader's own mailbox, where it is given, is what it must not be. */
+export function connect(element: HTMLElement, signal: AbortSignal): void {
+  const root = part(element, '.checker', HTMLElement);
+  const form = part(element, 'form', HTMLFormElement);
+  const contact = part(element, '#email-contatto', HTMLInputElement);
+  const mailbox = part(element, '#email-pec', HTMLInputElement);
+  const offers = part(element, '#email-contatto-proposte', HTMLElement);
+
+  form.addEventListener('submit', () => check(), { signal });
+  form.addEventListener('input', () => forget(), { signal });
+  form.addEventListener('reset', () => forget(), { signal });
+
+  function forget(): void {
+    for (const field of [contact, mailbox]) clearField(field);
+    clearVerdict(root);
+    offers.replaceChildren();
+  }
+
+  function check(): void {
+    forget();
+    const typed = contact.value;
+    const own = mailbox.value.trim() === '' ? null : checkAddress(mailbox.value);
+    const report = checkContactEmail(
+      typed,
+      own === null ? {} : { ownMailbox: own.value?.address ?? mailbox.value },
+    );
+    const outcomes = [
+      { field: contact, label: 'Email', findings: report.findings, typed },
+      { field: mailbox, label: 'PEC', findings: own?.findings ?? [], typed: mailbox.value },
+    ];
+    for (const outcome of outcomes) showField(outcome);
+    offers.replaceChildren(...offersOf(typed, report, put));
+    const verdict = verdictOf(outcomes.flatMap(({ findings }) => findings));
+    showVerdict(root, verdict, verdict === 'ok' ? [ACCEPTED] : [], outcomes);
+  }
+
+  function put(text: string): void {
+    contact.value = text;
+    check();
+    contact.focus();
+  }
+}
