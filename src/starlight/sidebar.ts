@@ -30,6 +30,8 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { slug: 'controlli/elenco-indirizzi' },
       { slug: 'controlli/codice-fiscale' },
       { slug: 'controlli/foto-documento' },
+      { slug: 'controlli/email-non-pec' },
+      { slug: 'controlli/cellulare' },
     ],
   },
   {
