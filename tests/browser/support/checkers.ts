@@ -81,6 +81,34 @@ export const CHECKERS: readonly CheckerCase[] = [
     },
     typed: ['segreto'],
   },
+  {
+    element: 'email-contact-checker',
+    pages: ['/controlli/email-non-pec/', '/guide/tsrm-pstrp/cambiare-email-e-cellulare/'],
+    rules: [/non PEC/, /diversa dalla tua casella PEC/, /codice arriva lì/],
+    field: 'Email da usare come contatto',
+    async fillWrong(checker) {
+      await retype(checker.getByLabel('Email da usare come contatto'), 'sette @example');
+      await retype(checker.getByLabel('La tua casella PEC'), 'otto.pec.example.org');
+    },
+    async fillRight(checker) {
+      await retype(checker.getByLabel('Email da usare come contatto'), 'sette@example.org');
+      await retype(checker.getByLabel('La tua casella PEC'), 'otto@pec.example.org');
+    },
+    typed: ['sette', 'otto@pec', 'otto.pec'],
+  },
+  {
+    element: 'mobile-number-checker',
+    pages: ['/controlli/cellulare/', '/guide/tsrm-pstrp/cambiare-email-e-cellulare/'],
+    rules: [/iniziano con 3/, /\b10\b/, /\+39/],
+    field: 'Numero di cellulare',
+    async fillWrong(checker) {
+      await retype(checker.getByLabel('Numero di cellulare'), '+39 +39 333 12345Ol int. 5');
+    },
+    async fillRight(checker) {
+      await retype(checker.getByLabel('Numero di cellulare'), '+39 333 123 4567');
+    },
+    typed: ['333 123', '333%20123', '3331234567'],
+  },
 ];
 
 /** Opens a page and waits until the engine of its checker has come, which it does when its form is near. */
