@@ -1,10 +1,12 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { fact } from './schemas/fact.ts';
 import { guide } from './schemas/guide.ts';
 import { page } from './schemas/page.ts';
 import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
 import { ruleSet } from './schemas/rules.ts';
+import { siteNames } from './schemas/site-names.ts';
 
 /** The path below content/docs is the address, dots included: the default would make `2.0` into `20`. */
 function pathAsId({ entry }: { entry: string }): string {
@@ -38,12 +40,14 @@ export const collections = {
     }),
     schema: ruleSet,
   }),
+  facts: defineCollection({ loader: file('./content/facts.json'), schema: fact }),
   bodies: defineCollection({
     loader: glob({ base: './content/bodies', pattern: '*.yaml' }),
     schema: body,
   }),
   links: defineCollection({ loader: file('./content/links.yaml'), schema: officialLink }),
   references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
+  siteNames: defineCollection({ loader: file('./content/site-names.yaml'), schema: siteNames }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
   problems: defineCollection({ loader: file('./content/problems.yaml'), schema: problemGroup }),
   tasks: defineCollection({ loader: file('./content/tasks.yaml'), schema: task }),

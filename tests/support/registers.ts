@@ -2,19 +2,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { fact, type Fact } from '../../src/schemas/fact.ts';
 import { quoted } from '../../src/schemas/frozen.ts';
 import { guide, type Guide } from '../../src/schemas/guide.ts';
 
 const addresses = z.array(z.object({ address: z.string() }));
-const fact = z.object({
-  id: z.string(),
-  scope: z.enum(['corrente', 'archivio']),
-  page: z.string(),
-  fact: z.string(),
-  must_match: z.string(),
-});
-
-export type Fact = z.infer<typeof fact>;
 
 /** Every external address that the site may name: the official links and the public sources. */
 export function registeredAddresses(): Set<string> {
@@ -35,7 +27,7 @@ function quotedInArchive(): { address: string }[] {
 
 /** The statements of the two source texts, each with the page that must carry it. */
 export function facts(): Fact[] {
-  return z.array(fact).parse(JSON.parse(readText('tests/fixtures/facts.json')));
+  return z.array(fact).parse(JSON.parse(readText('content/facts.json')));
 }
 
 /** The registers of the guides, each with the name of its file. */
