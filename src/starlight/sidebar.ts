@@ -30,6 +30,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { slug: 'controlli/elenco-indirizzi' },
       { slug: 'controlli/codice-fiscale' },
       { slug: 'controlli/foto-documento' },
+      { slug: 'controlli/indirizzo-sito' },
       { slug: 'controlli/email-non-pec' },
       { slug: 'controlli/cellulare' },
     ],

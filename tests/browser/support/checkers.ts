@@ -109,6 +109,24 @@ export const CHECKERS: readonly CheckerCase[] = [
     },
     typed: ['333 123', '333%20123', '3331234567'],
   },
+  {
+    element: 'site-address-checker',
+    pages: [
+      '/controlli/indirizzo-sito/',
+      '/sicurezza/messaggi-falsi/',
+      '/guide/tsrm-pstrp/accedere-alla-pec/',
+      '/guide/psicologi/accedere-e-leggere-le-pec/',
+    ],
+    rules: [/lettera per lettera/, /https/, /chiocciola/],
+    field: 'Indirizzo della pagina',
+    async fillWrong(checker) {
+      await retype(checker.getByLabel('Indirizzo della pagina'), 'https://webmail.pec.it@pес.example');
+    },
+    async fillRight(checker) {
+      await retype(checker.getByLabel('Indirizzo della pagina'), 'https://webmail.pec.it/');
+    },
+    typed: ['pec.it@', 'xn--', '.example'],
+  },
 ];
 
 /** Opens a page and waits until the engine of its checker has come, which it does when its form is near. */

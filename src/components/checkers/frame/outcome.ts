@@ -54,19 +54,21 @@ function findingPlace(field: HTMLElement): HTMLElement {
 /**
  * Shows the verdict, the summary with links where two or more things are to be done, and moves the
  * focus: to the summary, or to the one field that has something to correct.
+ * @param limit what the verdict cannot know, where it is not about a datum that Aruba has
  */
 export function showVerdict(
   root: HTMLElement,
   verdict: Verdict,
   sentences: readonly string[],
   fields: readonly FieldSummary[],
+  limit = LIMIT,
 ): void {
   root.dataset['verdict'] = verdict;
   const status = part(root, '[role="status"]', HTMLElement);
   status.replaceChildren(
     h('p', { class: 'checker-verdict', 'data-verdict': verdict }, h('strong', {}, VERDICT_WORD[verdict])),
     ...sentences.map((sentence) => h('p', {}, sentence)),
-    h('p', { class: 'checker-limit' }, LIMIT),
+    h('p', { class: 'checker-limit' }, limit),
   );
   const summary = part(root, '.checker-summary', HTMLElement);
   const todo = fields.flatMap(({ field, label, findings }) =>

@@ -1,0 +1,68 @@
+import { codeOf, describeCharacter, isInvisible } from '../address-list/characters.ts';
+import { baseOf, foreignName, latinFor } from '../address-list/look-alikes.ts';
+import { find, type FindingCode } from './findings.ts';
+import type { Finding } from '../report.ts';
+import { readLabel } from './punycode.ts';
+import type { Span } from './scan.ts';
+
+/** Marks that turn the order of what is read (Unicode, Bidi_Control). */
+const DIRECTION = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/;
+
+/** Characters inside the address that cannot be seen: each kind once, for one address has many. */
+export function hiddenCharacters(input: string, [from, to]: Span): Finding<FindingCode>[] {
+  const found: Finding<FindingCode>[] = [];
+  const told = new Set<string>();
+  let at = from;
+  for (const character of input.slice(from, to)) {
+    const span: Span = [at, at + character.length];
+    at += character.length;
+    const named = character === ' ' ? null : describeCharacter(character);
+    if (named === null || told.has(character)) continue;
+    told.add(character);
+    if (DIRECTION.test(character)) found.push(find('hidden-direction', span));
+    else found.push(find('hidden-character', span, `${named.name}, ${named.code}`));
+  }
+  return found;
+}
+
+/** Letters of the host that are not the plain ones, as typed or behind `xn--`. */
+export function foreignLetters(input: string, [from, to]: Span): Finding<FindingCode>[] {
+  const found: Finding<FindingCode>[] = [];
+  const told = new Set<string>();
+  let at = from;
+  for (const character of input.slice(from, to)) {
+    const span: Span = [at, at + character.length];
+    at += character.length;
+    if (character <= '~' || isInvisible(character) || told.has(character)) continue;
+    told.add(character);
+    found.push(letterFinding(character, span));
+  }
+  return [...found, ...codedLabels(input, [from, to])];
+}
+
+function letterFinding(character: string, span: Span): Finding<FindingCode> {
+  const name = foreignName(character, codeOf(character));
+  const plain = latinFor(character) ?? plainForm(character);
+  if (plain !== undefined) return find('look-alike', span, name, plain);
+  const accented = baseOf(character) !== undefined ? `la lettera «${character}»` : name;
+  return find('other-letter', span, accented);
+}
+
+/** The plain form that Unicode and browsers see in a full-width or ornamental letter. */
+function plainForm(character: string): string | undefined {
+  const form = character.normalize('NFKC');
+  return /^[!-~]$/.test(form) ? form : undefined;
+}
+
+/** Labels that stand for other letters: what is behind them is shown, so that it can be recognised. */
+function codedLabels(input: string, [from, to]: Span): Finding<FindingCode>[] {
+  const found: Finding<FindingCode>[] = [];
+  let at = from;
+  for (const label of input.slice(from, to).split('.')) {
+    const span: Span = [at, at + label.length];
+    at += label.length + 1;
+    const small = label.toLowerCase();
+    if (small.startsWith('xn--')) found.push(find('coded-name', span, label, readLabel(small) ?? '?'));
+  }
+  return found;
+}
