@@ -1,9 +1,13 @@
-import type { DocumentPhotos, ImageRules } from '../../checkers/document-photos/index.ts';
+import type { DocumentPhotos, Side } from '../../checkers/document-photos/index.ts';
 import { part } from './frame/dom.ts';
-import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+import { clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+import type { CheckAnswer, CheckRequest } from './photos/check-job.ts';
+import { isSmallDevice } from './photos/device.ts';
 import { Helper } from './photos/helper.ts';
-import type { CheckAnswer, CheckRequest } from './photos/jobs.ts';
+import { acceptFiles } from './photos/ways-in.ts';
 import { showProgress } from './photos/progress.ts';
+import { MOST_PIXELS_SMALL_DEVICE } from './photos/targets.ts';
+import { fileOf, forgetSide, rulesFor, sideOf } from './photos/two-sides.ts';
 
 const INTERRUPTED =
   'Il controllo si è interrotto prima della fine: forse al dispositivo manca la memoria. Chiudi le altre schede e premi di nuovo Controlla.';
@@ -15,19 +19,24 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const submit = part(element, '.checker-button', HTMLButtonElement);
   const status = part(element, '[role="status"]', HTMLElement);
   const work = part(element, '.photo-work', HTMLElement);
-  const front = part(element, '#foto-fronte', HTMLInputElement);
-  const back = part(element, '#foto-retro', HTMLInputElement);
-  const rules: ImageRules = JSON.parse(element.dataset['rules'] ?? '{}');
+  const front = sideOf(element, 'front');
+  const back = sideOf(element, 'back');
+  const rules = rulesFor(element, isSmallDevice(), MOST_PIXELS_SMALL_DEVICE);
   const checker = new Helper<CheckRequest, CheckAnswer>(
     () => new Worker(new URL('./photos/check-worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('./photos/check-job.ts')).checkJob,
   );
+  /** Files that were mended and accepted, in place of those chosen. */
+  const mended = new Map<Side, File>();
   let running = new AbortController();
 
   form.addEventListener('submit', () => void check(), { signal });
   // A reset empties the fields after its event: what was chosen is read once it has.
   form.addEventListener('reset', () => queueMicrotask(() => forget()), { signal });
-  for (const field of [front, back]) field.addEventListener('change', () => forget(), { signal });
+  for (const side of [front, back]) {
+    side.field.addEventListener('change', () => forget(), { signal });
+    acceptFiles(side, signal);
+  }
   signal.addEventListener('abort', () => {
     running.abort();
     checker.rest();
@@ -36,60 +45,93 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
   function forget(): void {
     running.abort();
-    for (const field of [front, back]) {
-      clearField(field);
-      const chosen = field.files?.[0]?.name;
-      part(element, `#${field.id}-scelta`, HTMLElement).textContent =
-        chosen === undefined ? 'Nessuna foto scelta' : `Hai scelto ${chosen}`;
-    }
+    running = new AbortController();
+    mended.clear();
+    forgetSide(front);
+    forgetSide(back);
+    work.replaceChildren();
     clearVerdict(root);
-    if (front.files?.[0] ?? back.files?.[0]) checker.warm();
+    if (fileOf(front) ?? fileOf(back)) checker.warm();
     else checker.rest();
   }
 
   async function check(): Promise<void> {
     forget();
-    const mine = new AbortController();
-    running = mine;
+    const photos = { front: fileOf(front), back: fileOf(back) };
+    const answer = await ask(photos, 'Leggiamo le foto');
+    if (answer === null) return;
+    show(answer, true);
+    for (const each of [front, back]) void offer(each.side, answer);
+  }
+
+  /** The check with its progress; null where it was called off, by the reader or by another file. */
+  async function ask(photos: CheckRequest['photos'], doing: string): Promise<CheckAnswer | null> {
+    const mine = running;
     const say = (sentence: string): void => status.replaceChildren(sentence);
-    const progress = showProgress(
-      work,
-      'Leggiamo le foto',
-      () => {
-        mine.abort();
-        say('Controllo annullato.');
-      },
-      () => say('Leggiamo le foto.'),
-    );
+    const cancel = (): void => {
+      mine.abort();
+      say('Controllo annullato.');
+    };
+    const progress = showProgress(work, doing, cancel, () => say(`${doing}.`));
     try {
-      const photos = { front: front.files?.[0] ?? null, back: back.files?.[0] ?? null };
-      const report = await checker.run({ photos, rules }, { signal: mine.signal, onProgress: progress.report });
-      if (progress.end()) submit.focus();
-      show(report);
+      return await checker.run({ photos, rules }, { signal: mine.signal, onProgress: progress.report });
     } catch {
-      if (progress.end()) submit.focus();
       if (!mine.signal.aborted) say(INTERRUPTED);
+      return null;
+    } finally {
+      if (progress.end()) submit.focus();
     }
   }
 
-  function show(report: CheckAnswer): void {
-    if (report.value === null) return;
+  function show({ report: { value, verdict } }: CheckAnswer, moveFocus: boolean): void {
+    if (value === null) return;
     const outcomes = [
-      { field: front, label: 'Fronte', findings: report.value.front.findings },
-      {
-        field: back,
-        label: 'Retro',
-        findings: [...report.value.back.findings, ...troubles(report.value.pair)],
-      },
+      { ...front, findings: value.front.findings },
+      { ...back, findings: [...value.back.findings, ...troubles(value.pair)] },
     ];
     for (const outcome of outcomes) showField(outcome);
-    const good = report.value.pair.filter(({ severity }) => severity === 'note');
+    const good = value.pair.filter(({ severity }) => severity === 'note');
     showVerdict(
       root,
-      report.verdict,
+      verdict,
       good.map(({ message }) => message),
-      outcomes,
+      moveFocus ? outcomes : [],
     );
+  }
+
+  /** What could be done about one photo: its script comes with the first photo that needs it. */
+  async function offer(side: Side, { report, plans }: CheckAnswer): Promise<void> {
+    const of = side === 'front' ? front : back;
+    const file = fileOf(of);
+    const seen = report.value?.[side];
+    const { signal: still } = running;
+    if (file === null || seen?.value === undefined || seen.value === null) return;
+    const { showPlans } = await import('./photos/mend-panel.ts');
+    if (still.aborted) return;
+    showPlans(of.plans, {
+      file,
+      side,
+      report: seen,
+      plans: plans[side],
+      rules,
+      signal: still,
+      onMended: (made) => {
+        mended.set(side, made);
+        void judgeAgain();
+      },
+    });
+  }
+
+  /** The pair as it would be handed in: mended where it was mended, else as chosen. */
+  async function judgeAgain(): Promise<void> {
+    const photos = { front: mended.get('front') ?? fileOf(front), back: mended.get('back') ?? fileOf(back) };
+    const answer = await ask(photos, 'Ricontrolliamo le foto');
+    if (answer === null) return;
+    // The focus stays where the reader is: beside the photo that is ready.
+    show(answer, false);
+    if (photos.front === null || photos.back === null || answer.report.verdict === 'fix') return;
+    const { bothButton } = await import('./photos/both.ts');
+    if (!running.signal.aborted) work.replaceChildren(bothButton(photos.front, photos.back));
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
@@ -60,4 +61,22 @@ export async function choose(
   buffer: Buffer,
 ): Promise<void> {
   await checker.locator(`#foto-${side}`).setInputFiles({ name, mimeType: '', buffer });
+}
+
+/** The file that a press of a button gives the reader. */
+export async function downloadBy(button: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([button.page().waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** The place where a side's plans and results stand. */
+export function plansOf(checker: Locator, side: 'fronte' | 'retro'): Locator {
+  return checker.locator(`#foto-${side}-rimedio`);
+}
+
+/** Every request that the page or a worker makes from now on, by path. */
+export function requestsOf(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
 }

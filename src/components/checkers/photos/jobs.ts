@@ -1,6 +1,3 @@
-import type { Report } from '../../../checkers/report.ts';
-import type { Code, DocumentPhotos, ImageRules, PhotoFile } from '../../../checkers/document-photos/index.ts';
-
 /** What a worker says while it works; the first word is `ready`, the last `done` or `failed`. */
 export type Word<Answer> =
   | { readonly kind: 'ready' }
@@ -17,16 +14,3 @@ export interface JobOptions {
 
 /** A job as a plain function: what the worker runs, and the page where workers fail. */
 export type Job<Request, Answer> = (request: Request, options: JobOptions) => Promise<Answer>;
-
-/** Both photos as chosen, or as mended. */
-export interface Photos {
-  readonly front: PhotoFile | null;
-  readonly back: PhotoFile | null;
-}
-
-export interface CheckRequest {
-  readonly photos: Photos;
-  readonly rules: ImageRules;
-}
-
-export type CheckAnswer = Report<DocumentPhotos, Code>;
