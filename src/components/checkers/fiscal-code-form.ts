@@ -1,5 +1,6 @@
 import { checkFiscalCode, type FiscalCode } from '../../checkers/fiscal-code/index.ts';
 import { h, part } from './frame/dom.ts';
+import { offersOf } from './frame/offers.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 
 const ACCEPTED =
@@ -30,7 +31,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     const report = checkFiscalCode(field.value, { today: new Date() });
     const outcome = { field, label: 'Codice fiscale', findings: report.findings, typed: field.value };
     showField(outcome);
-    offers.replaceChildren(...offersOf(report.repaired, report.suggestions));
+    offers.replaceChildren(...offersOf(field.value, report, put));
     if (report.value !== null) {
       results.append(disclosure(report.value));
       results.hidden = false;
@@ -39,23 +40,10 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     showVerdict(root, report.verdict, sentences, [outcome]);
   }
 
-  function offersOf(repaired: string | null, suggestions: readonly string[]): HTMLElement[] {
-    const better = repaired !== null && repaired !== field.value ? repaired : null;
-    const codes = better === null ? suggestions : [better];
-    if (codes.length === 0) return [];
-    const intro = better === null ? 'Forse volevi scrivere:' : 'Scrivilo così:';
-    const buttons = codes.map((code) => useButton(code));
-    return [h('p', {}, intro), h('div', { class: 'checker-choices' }, ...buttons)];
-  }
-
-  function useButton(code: string): HTMLButtonElement {
-    const button = h('button', { type: 'button' }, `Usa ${code}`);
-    button.addEventListener('click', () => {
-      field.value = code;
-      check();
-      field.focus();
-    });
-    return button;
+  function put(code: string): void {
+    field.value = code;
+    check();
+    field.focus();
   }
 }
 
