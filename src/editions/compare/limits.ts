@@ -65,7 +65,15 @@ function collect(node: unknown, path: string, found: Map<string, string>): void 
 function wordsFor(value: unknown, unit: unknown): string {
   if (typeof value === 'number' && isUnit(unit)) return writeQuantity({ value, unit });
   if (typeof value === 'boolean') return value ? 'sì' : 'no';
-  return Array.isArray(value) ? value.join(', ') : `«${String(value)}»`;
+  if (Array.isArray(value))
+    return value
+      .map((type) =>
+        String(type)
+          .replace(/^image\//, '')
+          .toUpperCase(),
+      )
+      .join(', ');
+  return `«${String(value)}»`;
 }
 
 function isUnit(unit: unknown): unit is Quantity['unit'] {

@@ -46,5 +46,5 @@ export function withEdition(register: string, edition: NewEdition): string {
     }),
   );
   document.delete('pending');
-  return document.toString({ lineWidth: 110, singleQuote: true });
+  return document.toString({ lineWidth: 100, singleQuote: true });
 }
