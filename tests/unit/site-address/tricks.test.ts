@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSiteAddress, type FindingCode } from '../../../src/checkers/site-address/index.ts';
 import { LISTS } from './lists.ts';
 
-type Row = readonly [input: string, verdict: 'ok' | 'review' | 'fix', code: FindingCode, site?: string];
+type Row = readonly [input: string, verdict: 'review' | 'fix', code: FindingCode, site?: string];
 
 const TRICKS: readonly Row[] = [
   // Whose name stands last.
@@ -84,7 +84,9 @@ const TRICKS: readonly Row[] = [
 ];
 
 describe('the tricks that false messages play', () => {
-  it.each(TRICKS)('«%s» is %s and told as %s', (input, verdict, code, site) => {
+  const rows = TRICKS.map(([input, verdict, code, site]) => ({ input, verdict, code, site }));
+
+  it.each(rows)('«$input» is $verdict and told as $code', ({ input, verdict, code, site }) => {
     const report = checkSiteAddress(input, LISTS);
     expect(report.findings.map((finding) => finding.code)).toContain(code);
     expect(report.verdict).toBe(verdict);
