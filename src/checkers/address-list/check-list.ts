@@ -6,7 +6,7 @@ import type { AddressField, ListContext, ListReport } from './types.ts';
 
 /** What the panel shows for an empty field (P-054), and what people write to say the same. */
 const ANY =
-  /^["'«“]?(?:qualsiasi|qualunque|chiunque|tutt[ieo]|nessuno|any|all|\*)(?: (?:le pec|i mittenti|mittent[ei]|gli indirizzi|indirizzo))?["'»”.]?$/i;
+  /^["'«“]?(?:da )?(?:qualsiasi|qualunque|chiunque|tutt[ieo]|nessuno|any|all|\*(?:@\*)?)(?: (?:le pec|i mittenti|mittent[ei]|gli indirizzi|indirizzo))?["'»”.]?$/i;
 const LONGEST_ANY = 40;
 
 function mannerOf(field: AddressField, context: ListContext): Manner {

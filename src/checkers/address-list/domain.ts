@@ -79,7 +79,7 @@ export function readDomain(draft: Draft, from: number, to: number, it: string): 
   }
   const last = draft.text.slice(ending, to);
   if (foreign || (ending > from && isEnding(last))) return { good, guess };
-  if (!/\w\./.test(domain)) draft.note('missing-ending', ending, to, it);
+  if (!/[^.]\.+[^.]/.test(domain)) draft.note('missing-ending', ending, to, it);
   else if (last.length === 1) draft.note('short-ending', ending, to, it);
   else draft.note('unknown-ending', ending, to, it, quoted(`.${last}`));
   return { good: false, guess };

@@ -1,4 +1,3 @@
-import type { Edit } from '../report.ts';
 import type { Draft } from './draft.ts';
 import { quoted } from './italian.ts';
 import type { ReadEntry } from './read-list.ts';
@@ -6,8 +5,8 @@ import type { ReadEntry } from './read-list.ts';
 export interface Duplicates {
   /** How many different addresses were written, counting those that could not be read. */
   readonly different: number;
-  /** The edits that take away the repetitions in another case: a guess. */
-  readonly guesses: readonly Edit[];
+  /** Whether one was written again in another case: leaving it out is a guess. */
+  readonly again: boolean;
 }
 
 /**
@@ -17,19 +16,20 @@ export interface Duplicates {
  */
 export function duplicates(entries: readonly ReadEntry[], draft: Draft): Duplicates {
   const seen = new Set<string>();
-  const guesses: Edit[] = [];
+  let again = false;
   let different = 0;
-  entries.forEach(({ address, start, end }, k) => {
+  entries.forEach(({ address, start, end, extra }, k) => {
+    if (extra) return;
     const loose = address?.address.toLowerCase();
     if (!address || loose === undefined || !seen.has(loose)) different += 1;
     else {
       const from = entries[k - 1]?.end ?? start;
       const exact = seen.has(`=${address.local}@${address.domain.toLowerCase()}`);
-      if (!exact) guesses.push({ start: from, end, text: '' });
+      again ||= !exact;
       draft.noteTyped('duplicate', { start, end }, quoted(address.address));
       if (exact) draft.alsoMend(draft.findings.length - 1, { start: from, end });
     }
     if (address && loose !== undefined) seen.add(loose).add(`=${address.local}@${address.domain.toLowerCase()}`);
   });
-  return { different, guesses };
+  return { different, again };
 }

@@ -71,7 +71,7 @@ function pass(typed: string, manner: Manner): Pass {
   }
   const findings = inReadingOrder(settled(draft.findings));
   const edits = findings.flatMap((finding) => finding.edits ?? []);
-  return { findings, entries, edits, suggestions: () => suggestions(typed, entries, edits, twice.guesses) };
+  return { findings, entries, edits, suggestions: () => suggestions(typed, entries, manner.separator, twice.again) };
 }
 
 /** More passes than these would mean that a repair makes new work for itself. */

@@ -22,7 +22,7 @@ export const ADDRESS_FINDINGS = {
     severity: 'fix',
     say: (it) => `${it} è l'indirizzo di un sito. Serve un indirizzo email, con la chiocciola (@).`,
   },
-  'spelled-sign': { severity: 'fix', say: (it, sign) => `Al posto di ${it} scrivi il segno «${sign}».` },
+  'spelled-sign': { severity: 'fix', say: (it, sign) => `Al posto di ${it} scrivi il segno ${sign}.` },
   'double-at': { severity: 'fix', say: (it) => `In ${it} la chiocciola (@) è scritta più volte di seguito. Lasciane una.` },
   'several-ats': {
     severity: 'fix',
@@ -33,7 +33,7 @@ export const ADDRESS_FINDINGS = {
   sample: { severity: 'fix', say: (it) => `${it} è il modello della guida. Scrivi il tuo indirizzo.` },
   'space-inside': { severity: 'fix', say: (it) => `C'è uno spazio dentro ${it}. Toglilo, o scrivi il segno che manca.` },
   'space-around-sign': { severity: 'fix', say: (it) => `C'è uno spazio dentro ${it}, vicino a un segno. Toglilo.` },
-  'comma-for-dot': { severity: 'fix', say: (it, sign) => `In ${it} c'è ${sign} al posto del punto. Metti un punto.` },
+  'comma-for-dot': { severity: 'fix', say: (it, sign) => `In ${it} hai scritto ${sign} al posto del punto. Metti un punto.` },
   'trailing-dot': { severity: 'fix', say: (it, sign) => `C'è ${sign} di troppo alla fine di ${it}. Toglilo.` },
   'dot-in-name': { severity: 'fix', say: (it, where) => `In ${it} c'è un punto di troppo ${where}. Toglilo.` },
   'dot-in-domain': { severity: 'fix', say: (it, where) => `Nel dominio di ${it} c'è un punto di troppo ${where}. Controllalo.` },
@@ -69,6 +69,10 @@ export const ADDRESS_FINDINGS = {
   },
   apostrophe: { severity: 'review', say: (it) => `In ${it} c'è un apostrofo. È raro negli indirizzi email: controlla di averlo scritto bene.` },
   'rare-sign': { severity: 'review', say: (it, sign) => `In ${it} c'è ${sign}. È raro negli indirizzi email: controlla di averlo scritto bene.` },
+  'leading-www': {
+    severity: 'review',
+    say: (it) => `«www.» fa parte dell'indirizzo di un sito: negli indirizzi email di solito non c'è. Controlla ${it}.`,
+  },
   'leading-hyphen': { severity: 'review', say: (it) => `${it} inizia con un trattino. Se è il segno di un elenco, toglilo.` },
   uppercase: { severity: 'note', say: (it) => `In ${it} maiuscole e minuscole sono uguali: puoi lasciarle così.` },
 } as const satisfies Record<string, Kind>;

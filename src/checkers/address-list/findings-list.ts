@@ -72,6 +72,14 @@ export const LIST_FINDINGS = {
   },
   'extra-words': {
     severity: 'fix',
-    say: (it) => `${it} non fa parte dell'indirizzo. Lascia solo indirizzi interi, separati da una virgola.`,
+    say: (it) => `${it} non fa parte di un indirizzo. Lascia solo indirizzi interi, separati da una virgola.`,
+  },
+  'words-before': {
+    severity: 'fix',
+    say: (it, address) => `Prima di ${address} ci sono altre parole: ${it}. Lascia solo l'indirizzo, senza spazi.`,
+  },
+  'phone-number': {
+    severity: 'fix',
+    say: (it) => `${it} sembra un numero di telefono. Qui vanno solo indirizzi email.`,
   },
 } as const satisfies Record<string, Kind>;

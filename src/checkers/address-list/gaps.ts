@@ -12,18 +12,18 @@ export interface Gap {
   readonly j: number;
 }
 
-/** A word or sign takes the spaces beside it along. */
-function merged(run: readonly Gap[]): Gap[] {
+function isBlank({ what }: Gap): boolean {
+  return what === 'blank' || what === 'line';
+}
+
+/** A sign that does not stay takes the spaces beside it along: one cause, one finding. */
+function merged(run: readonly Gap[], stays?: 'comma'): Gap[] {
   const out: Gap[] = [];
   for (const gap of run) {
     const last = out.at(-1);
-    const touches = last?.j === gap.i;
-    const sign = gap.what === 'word' || gap.what === 'symbol';
-    if (last && touches && gap.what === 'blank' && (last.what === 'word' || last.what === 'symbol')) {
-      out[out.length - 1] = { ...last, j: gap.j };
-    } else if (last && touches && sign && last.what === 'blank') {
-      out[out.length - 1] = { ...gap, i: last.i };
-    } else out.push(gap);
+    if (last?.j !== gap.i || last.what === stays || gap.what === stays || isBlank(last) === isBlank(gap)) out.push(gap);
+    else if (isBlank(gap)) out[out.length - 1] = { ...last, j: gap.j };
+    else out[out.length - 1] = { ...gap, i: last.i };
   }
   return out;
 }
@@ -33,13 +33,10 @@ const MANY: Readonly<Record<string, string>> = { ',': 'virgole', ';': 'punti e v
 /** A sign or a blank that has no place where it stands. */
 function extra(draft: Draft, { what, i, j }: Gap, where: string): void {
   const written = draft.was(i, j).trim();
+  const { length } = draft.text.slice(i, j).trim();
   if (what !== 'comma' && what !== 'separator') draft.note('extra-sign', i, j, signName(written), where, '');
-  else if (j - i === 1) draft.note('extra-comma', i, j, signName(written), where, '');
-  else draft.note('extra-commas', i, j, `${j - i} ${MANY[written.charAt(0)] ?? 'segni'}`, where, '');
-}
-
-function isBlank({ what }: Gap): boolean {
-  return what === 'blank' || what === 'line';
+  else if (length === 1) draft.note('extra-comma', i, j, signName(written), where, '');
+  else draft.note('extra-commas', i, j, `${length} ${MANY[written.charAt(0)] ?? 'segni'}`, where, '');
 }
 
 /** Before the first address or behind the last. */
@@ -66,7 +63,7 @@ function asSeparator(draft: Draft, { what, i, j }: Gap, separator: string): void
 
 /** Between two addresses, the first of which ends at `end`; `it` is its text. */
 export function innerGap(draft: Draft, run: readonly Gap[], end: number, it: string, separator: string): void {
-  const all = merged(run);
+  const all = merged(run, 'comma');
   let found: Gap | undefined;
   for (const kind of KINDS) found ??= all.find(({ what }) => what === kind);
   if (!found) {
@@ -74,20 +71,21 @@ export function innerGap(draft: Draft, run: readonly Gap[], end: number, it: str
     draft.noteTyped('nothing-between', { start, end: start }, quoted(it), signName(separator), separator);
     return;
   }
-  const isComma = separator === ',' && found.what === 'comma';
+  const named = signName(separator).replace(/^una? /, '');
+  const female = separator === ',';
   let passed = false;
   for (const gap of all) {
     const { i, j } = gap;
     if (gap === found) {
       passed = true;
       // Of several commas in a row the first one is right.
-      const one = found.what === 'comma' || found.what === 'separator' ? i + 1 : j;
+      const repeated = found.what === 'comma' || found.what === 'separator' ? /^\s*([,;])\1/.exec(draft.text.slice(i, j)) : null;
+      const one = repeated ? i + repeated[0].length - 1 : j;
       asSeparator(draft, { ...gap, j: one }, separator);
       if (one < j) extra(draft, { ...gap, i: one }, 'tra due indirizzi');
     } else if (isBlank(gap)) {
-      const name = isComma ? 'virgola' : 'separatore';
-      const sign = isComma ? (passed ? 'la ' : 'della ') : passed ? 'il ' : 'del ';
-      draft.note(passed ? 'space-after-comma' : 'space-before-comma', i, j, blankName(draft.was(i, j)), sign + name, '');
+      const article = passed ? (female ? 'la ' : 'il ') : female ? 'della ' : 'del ';
+      draft.note(passed ? 'space-after-comma' : 'space-before-comma', i, j, blankName(draft.was(i, j)), article + named, '');
     } else extra(draft, gap, 'tra due indirizzi');
   }
 }

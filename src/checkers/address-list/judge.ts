@@ -30,7 +30,8 @@ export function judgeInField(address: MailAddress, field: AddressField, ownMailb
   }
   if (kind === 'certified') {
     if (!field.certified) draft.noteTyped('looks-certified', address, it, because);
-    return [];
+    // A domain that only looks certified may be a slip in a known one: «spypec.it».
+    return field.certified ? judgeSpelling(address, draft) : [];
   }
   if (kind === 'ordinary') {
     if (field.certified) draft.noteTyped('looks-ordinary', address, it, because);

@@ -46,8 +46,8 @@ class Cutter {
   private loose: { readonly i: number; j: number; readonly before: Gap[]; domain: boolean } | null = null;
   /** Whether an address stands before, without a separator. */
   private behind = false;
-  /** The finding about a bracket or quote that is still open. */
-  private opened: { readonly at: number; readonly sign: string } | null = null;
+  /** The findings about brackets and quotes that are still open. */
+  private readonly opened: { readonly at: number; readonly sign: string; readonly i: number }[] = [];
 
   constructor(draft: Draft, separator: string) {
     this.draft = draft;
@@ -80,13 +80,14 @@ class Cutter {
   private sign(sign: string, i: number, j: number): void {
     const { draft, opened } = this;
     if (draft.mended.has(draft.span(i, i + 1).start)) return;
-    if (opened && ['<>', '()', '[]', '""'].includes(opened.sign + sign)) {
-      draft.alsoMend(opened.at, draft.span(i, j));
-      this.opened = null;
+    const last = opened.at(-1);
+    if (last && ['<>', '()', '[]', '""'].includes(last.sign + sign)) {
+      draft.alsoMend(last.at, draft.span(i, j));
+      opened.pop();
       return;
     }
     const typed = draft.was(i, j);
-    this.opened = { at: draft.findings.length, sign };
+    opened.push({ at: draft.findings.length, sign, i });
     this.draft.note(sign === '"' ? 'quotes' : 'brackets', i, j, quoted(typed), '', '');
   }
 
@@ -113,7 +114,14 @@ class Cutter {
     const { loose } = this;
     const cut = hyphenBetween(word);
     const end = cut < 0 ? j : i + cut;
-    if (loose && !loose.domain && this.onlyBlank()) {
+    const open = this.opened.at(-1);
+    if (loose && open && open.i === loose.j && open.i === i - 1 && open.at === this.draft.findings.length - 1) {
+      // A sign that stands in the name, with letters before and behind it.
+      this.opened.pop();
+      this.draft.findings.pop();
+      this.parts.push({ kind: 'address', i: loose.i, j: end, core: i, gaps: loose.before });
+      this.loose = null;
+    } else if (loose && !loose.domain && this.onlyBlank()) {
       this.parts.push({ kind: 'torn', i: loose.i, j: end, core: i, gaps: loose.before });
       this.loose = null;
     } else {
@@ -123,8 +131,9 @@ class Cutter {
     this.gaps = [];
     this.behind = true;
     if (cut < 0) return;
-    this.gaps.push({ what: 'symbol', i: end, j: end + 1 });
-    this.address(word.slice(cut + 1), end + 1, j);
+    const next = cut + (/^[-_]+/.exec(word.slice(cut))?.[0].length ?? 1);
+    this.gaps.push({ what: 'symbol', i: end, j: i + next });
+    this.address(word.slice(next), i + next, j);
   }
 
   /** Loose words become a part of their own. */

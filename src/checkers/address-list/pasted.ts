@@ -20,7 +20,7 @@ function repeatedLinks(draft: Draft): void {
   for (const { 0: all, 2: again = '', index } of draft.text.matchAll(link)) {
     const to = index + all.length;
     const from = to - again.length;
-    draft.note('repeated-link', from, to, quoted(again.trim()), '', '');
+    draft.note('repeated-link', from, to, quoted(draft.was(from, to).trim()), '', '');
     exchanges.push({ from, to, put: '' });
   }
   if (exchanges.length > 0) draft.splice(exchanges);
@@ -37,6 +37,11 @@ function notesInBrackets(draft: Draft): void {
   });
 }
 
+/** «[12/11/26, 10:32] Mario: » and «12/11/26, 10:32 - Mario: », as a chat is copied. */
+const CHAT = /(?<=^|\n)\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?(?: -)? [^:\n@]{1,40}: ?/g;
+/** Words that stand before a colon though nothing but an address follows it, without a space. */
+const KNOWN_LABEL = /^(?:e-?mail|mail|pec|posta|a|da|to|from|ccn?|bcc|destinatari[oa]?|mittent[ei]|indirizz[oi])$/i;
+
 const CLOSING = /[^<>(),;\n]*[>)]/y;
 
 /** Names before «<» or «(» and labels before «:», in one reading from left to right. */
@@ -50,7 +55,7 @@ function namesAndLabels(draft: Draft): void {
   const take = (code: 'display-name' | 'label' | 'mailto', start: number, to: number): void => {
     const from = start + (LEADING.exec(text.slice(start, to))?.[0].length ?? 0);
     if (from >= to - 1) return;
-    const rest = /^\s*/.exec(text.slice(to, to + 80))?.[0].length ?? 0;
+    const rest = /^\s*(?:mailto:)?/i.exec(text.slice(to, to + 80))?.[0].length ?? 0;
     const it = text.slice(from, code === 'display-name' ? to - 1 : to).trim();
     const address = code === 'display-name' ? /^[^\s<>(),;:]+@[^\s<>(),;:]+/.exec(text.slice(to + rest, to + rest + 80))?.[0] : undefined;
     draft.note(code, from, to + rest, quoted(it), address ? `: ${address}` : '', '');
@@ -72,7 +77,10 @@ function namesAndLabels(draft: Draft): void {
     } else if (word === ':') {
       if (text.startsWith('//', end)) nameLike = false;
       else if (words > 0 && /[\p{L}\d]/u.test(text.slice(last, index))) {
-        take(/(?:^|\W)mailto$/i.test(text.slice(last, index)) ? 'mailto' : 'label', last, end);
+        const label = text.slice(last, index).trim();
+        if (/(?:^|\W)mailto$/i.test(label)) take('mailto', last, end);
+        // «mario:rossi@x.it» may be a slip; and a label stands before an address.
+        else if (/^(?:\s*[^\s@:]+@|\s*(?:[^\s@:]+ ){0,4}<)/.test(text.slice(end, end + 120)) && (/\s/.test(label + text.charAt(end)) || KNOWN_LABEL.test(label))) take('label', last, end);
       }
     } else if (word.includes('@') || word === ';' || word === GLUED) {
       part = name = end;
@@ -96,12 +104,14 @@ function namesAndLabels(draft: Draft): void {
 /** Bullets and numbers of a list, and «email» without a colon, right before an address. */
 function marks(draft: Draft): void {
   const mark =
-    /(?<![^\s,;\u0001])(?:\(?(?:\d{1,2}|[a-h])\)\s*|\d{1,2}\.\s+|[^\x00-\x7f\p{L}\p{M}]+\s*|(?<=^|\n)[-*>]\s+)(?=[^\s,;])/giu;
+    /(?<![^\s,;\u0001])(?:\(?(?:\d{1,2}|[a-h])\)\s*|\d{1,2}(?:[.-]|\.?[°ªº])\s+|[^\x00-\x7f\p{L}\p{M}]+\s*|(?<=^|\n)[-*>]\s+)(?=[^\s,;])/giu;
   draft.rewrite(mark, ({ 0: found, index }) => {
+    // Behind an address it is what parts it from the next one.
+    if (/^[^\d(\w*>-]/.test(found) && /@[^\s,;]+[^\S\n]+$/.test(draft.text.slice(Math.max(0, index - 80), index))) return undefined;
     draft.note('list-marker', index, index + found.length, quoted(found.trim()), '', '');
     return '';
   });
-  draft.rewrite(/(?<![^\s,;\u0001])(?:e-?mail|mail|indirizzo)\s+(?=[^\s,;]+@)/gi, ({ 0: found, index }) => {
+  draft.rewrite(/(?<![^\s,;\u0001])(?:e-?mail|mail|pec|indirizzo)\s+(?=[^\s,;]+@)/gi, ({ 0: found, index }) => {
     draft.note('label', index, index + found.length, quoted(found.trim()), '', '');
     return '';
   });
@@ -109,6 +119,12 @@ function marks(draft: Draft): void {
 
 /** Takes out everything that surely is no part of an address. */
 export function takeOut(draft: Draft): void {
+  draft.rewrite(CHAT, ({ 0: found, index }) => {
+    draft.note('label', index, index + found.length, quoted(found.trim()), '', '');
+    return '';
+  });
+  draft.rewrite(/\[(?=mailto:[^\s[\]]+\])/gi, () => '<');
+  draft.rewrite(/(?<=<mailto:[^\s[\]<>]+)\]/gi, () => '>');
   repeatedLinks(draft);
   notesInBrackets(draft);
   gluedSigns(draft);

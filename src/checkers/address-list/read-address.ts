@@ -20,6 +20,8 @@ export interface Outcome {
   readonly address: MailAddress | null;
   /** Whole addresses that may have been meant, likeliest first. */
   readonly guesses: readonly string[];
+  /** Whether it stands for no address: a name, a telephone number, a word on the side. */
+  readonly extra?: boolean;
 }
 
 export const NOTHING: Outcome = { address: null, guesses: [] };
@@ -44,7 +46,8 @@ function endOfAddress(draft: Draft, from: number, to: number, it: string): numbe
   const word = draft.text.slice(from, to);
   const whole = word.replace(/[._-]+$/, '');
   const domain = whole.slice(whole.lastIndexOf('@') + 1);
-  const kept = isComplete(domain) ? whole : word.replace(/(?<=[^@.])\.+$/, '');
+  // Behind «gmail.» the end of the domain is missing, rather than the dot too many.
+  const kept = isComplete(domain) ? whole : domain.includes('.') ? word.replace(/(?<=[^@.])\.+$/, '') : word;
   const end = from + kept.length;
   if (end < to) {
     const signs = word.slice(kept.length);
@@ -55,7 +58,7 @@ function endOfAddress(draft: Draft, from: number, to: number, it: string): numbe
 
 /** Domains in use that a domain which cannot be is near to, accents and look-alike letters aside. */
 function meantBy(domain: string, guess: string | null): string[] {
-  const plain = domain.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = domain.normalize('NFD').replace(/\p{M}|\.$/gu, '').toLowerCase();
   for (const form of [plain, guess ?? plain]) {
     const found = knownDomains().has(form) ? [form] : likelyDomains(form);
     if (found.length > 0) return found;
@@ -71,6 +74,10 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
   const word = draft.text.slice(from, to);
   if (word.includes(EXPLAINED)) return NOTHING;
   const it = quoted(word);
+  if (/^\w+:\/\//.test(word)) {
+    draft.note('web-address', from, to, it);
+    return NOTHING;
+  }
   readOdd(draft, from, to);
   const end = endOfAddress(draft, from, to, it);
   const address = draft.text.slice(from, end);
@@ -103,6 +110,12 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
   if (meant.length === 0 && (torn || name.guess !== null || host.guess !== null)) meant.push(host.guess ?? domain);
   const guesses = meant.map((better) => `${name.guess ?? local}@${better}`);
   if (torn || tooLong || !name.good || !host.good) return { address: null, guesses };
+  const site = /^www\.(?=[^@])|@www\.(?=[^.]+\.)/i.exec(address);
+  if (site) {
+    const i = from + site.index + site[0].length;
+    draft.note('leading-www', i - 4, i, it);
+    guesses.unshift(address.slice(0, i - 4 - from) + address.slice(i - from));
+  }
   if (address !== address.toLowerCase()) draft.note('uppercase', from, end, it);
   return { address: { address, local, domain, ...span }, guesses };
 }

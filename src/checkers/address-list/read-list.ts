@@ -45,19 +45,13 @@ function hidden(draft: Draft, span: Span): void {
 /** «mario,rossi@x.it»: a comma may have slipped in for a dot. */
 function tornByComma(draft: Draft, before: Part | undefined, { i, j, gaps, kind }: Part): string | null {
   const comma = gaps[0];
-  const touch = gaps.length === 1 && comma?.i === i - 1 && comma?.what === 'comma' && before?.j === comma.i && comma.j === i;
+  const sign = comma?.what === 'comma' || comma?.what === 'separator';
+  const touch = sign && gaps.length === 1 && comma.i === i - 1 && before?.j === comma.i && comma.j === i;
   if (!touch || before?.kind !== 'words' || kind !== 'address') return null;
   const name = draft.text.slice(before.i, before.j);
   return /^[\w-]+$/.test(name) ? `${name}.${draft.text.slice(i, j)}` : null;
 }
 
-function readGap(draft: Draft, before: Part | undefined, { gaps, kind }: Part, separator: string): void {
-  if (!before) edgeGap(draft, gaps, 'start');
-  // Words behind an address are no second one: no comma is missing before them.
-  else if (kind !== 'extra-words' || !gaps.every(({ what }) => what === 'blank')) {
-    innerGap(draft, gaps, before.j, draft.text.slice(before.i, before.j), separator);
-  }
-}
 
 /**
  * Reads the field as typed, whatever was typed. Work and memory are linear in its length.
@@ -70,11 +64,17 @@ export function readList(typed: string, separator: string): Reading {
   const unsure = right ? new Set<number>() : mendTorn(draft);
   if (!right) takeOut(draft);
   const { parts, rest } = cutParts(draft, separator);
+  const alone = parts.every(({ kind }) => kind === 'words');
+  let extra = false;
   const entries = parts.map((part, k): ReadEntry => {
-    const { i, j, kind } = part;
+    const { i, j, kind, gaps } = part;
     const before = parts[k - 1];
-    readGap(draft, before, part, separator);
-    const read = kind === 'address' ? readAddress(draft, i, j, unsure) : kind === 'torn' ? readTorn(draft, part) : readWords(draft, part);
+    const read =
+      kind === 'address' ? readAddress(draft, i, j, unsure) : kind === 'torn' ? readTorn(draft, part) : readWords(draft, part, alone);
+    if (!before) edgeGap(draft, gaps, 'start');
+    // No comma belongs beside words that are to go; behind those of an address it parts it from the next.
+    else if (!read.extra && (!extra || before.kind === 'extra-words')) innerGap(draft, gaps, before.j, draft.text.slice(before.i, before.j), separator);
+    extra = read.extra === true;
     const torn = tornByComma(draft, before, part);
     const entry = { ...read, ...draft.span(i, j) };
     return torn && before ? { ...entry, guesses: [torn], guessFrom: draft.span(before.i, before.j).start } : entry;

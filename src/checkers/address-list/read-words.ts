@@ -8,7 +8,9 @@ import type { Part } from './parts.ts';
 import type { Outcome } from './read-address.ts';
 
 /** Signs near the @ of an Italian keyboard, or printed on its key. */
-const INSTEAD_OF_AT = /[òç°#§£$€]/gi;
+const INSTEAD_OF_AT = /[òç°#§£$€"]/gi;
+/** A number to call, perhaps behind «tel.». */
+const PHONE = /^\D{0,12}(?:\d[\s.-]?){8,}$/;
 const LONGEST = 200;
 
 /** Whether a guess has the shape of an address, so that it is worth offering. */
@@ -29,7 +31,8 @@ function atProvider(word: string): string {
 function withAt(words: string): string[] {
   if (words.length > LONGEST || knownDomains().has(words)) return [];
   const found = [...words.matchAll(INSTEAD_OF_AT)].map(({ index }) => `${words.slice(0, index)}@${words.slice(index + 1)}`);
-  found.push(atProvider(words), words.replace(/\s+at\s+/i, '@'), words.replace(/^(\S+)\s+(\S+)$/, '$1@$2'));
+  const spelt = words.replace(/\s+at\s+|\s*chiocciola\s*/i, '@').replace(/\s+(?:punto|dot)\s+/gi, '.');
+  found.push(spelt, atProvider(words), words.replace(/^(\S+)\s+(\S+)$/, '$1@$2'));
   return found.filter((guess) => likely(guess)).slice(0, 1);
 }
 
@@ -40,26 +43,44 @@ function isDomainAlone(words: string): boolean {
   return knownDomains().has(domain) || classifyDomain(domain).kind === 'certified';
 }
 
-/** Reads words without an @; always something to mend by hand. */
-export function readWords(draft: Draft, { i, j, kind }: Part): Outcome {
+/**
+ * Reads words without an @; always something to mend by hand.
+ * @param alone whether the list holds no address at all: then these words stand for one
+ */
+export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean): Outcome {
   const words = draft.text.slice(i, j);
-  const it = quoted(words);
+  const it = quoted(draft.was(i, j));
   const guesses = withAt(words);
-  const sign = words.charAt(guesses[0]?.indexOf('@') ?? -1);
-  if (/[^\s\w.-]/.test(sign)) draft.note('instead-of-at', i, j, it, `«${sign}»`);
-  else if (/^(?:\w+:\/\/|www\.)/i.test(words)) draft.note('web-address', i, j, it);
+  const at = guesses[0]?.indexOf('@') ?? -1;
+  const sign = words.charAt(at);
+  let extra = false;
+  if (/[^\s\w.-]/.test(sign)) draft.note('instead-of-at', i + at, i + at + 1, it, quoted(draft.was(i + at, i + at + 1)));
+  else if (PHONE.test(words)) {
+    extra = !alone;
+    draft.note('phone-number', i, j, it);
+  } else if (/^(?:\w+:\/\/|www\.)/i.test(words)) draft.note('web-address', i, j, it);
   else if (isDomainAlone(words) || /^[*%]?\.[^\s.]/.test(words)) draft.note('whole-domain', i, j, it);
   else if (guesses.length > 0 || words.split(/\s+/).some(isComplete)) draft.note('missing-at', i, j, it);
-  else draft.note(kind === 'extra-words' ? 'extra-words' : 'mailbox-only', i, j, it);
-  return { address: null, guesses };
+  else {
+    // The name of a mailbox is one word.
+    extra = kind === 'extra-words' || (!alone && /\s/.test(words));
+    draft.note(extra ? 'extra-words' : 'mailbox-only', i, j, it);
+  }
+  return { address: null, guesses, extra };
 }
 
 /** Reads an address with words before it, torn by a space; offers the joints that people use. */
 export function readTorn(draft: Draft, { i, j, core }: Part): Outcome {
-  const words = draft.text.slice(i, core).trimEnd();
+  const before = draft.text.slice(i, core);
+  const words = before.trimEnd();
   const rest = draft.text.slice(core, j);
+  // A tab parts the cells of a table, and more words than one are a name or a sentence.
+  if (/\t$|\S\s+\S/.test(before)) {
+    draft.note('words-before', i, i + words.length, quoted(words), quoted(rest));
+    return { address: null, guesses: likely(rest) ? [rest] : [] };
+  }
   draft.note('space-inside', i + words.length, core, quoted(draft.text.slice(i, j)));
-  if (words.length > 64 || /\s/.test(words)) return { address: null, guesses: [] };
+  if (words.length > 64) return { address: null, guesses: [] };
   const joints = words.endsWith('.') || rest.startsWith('.') ? [''] : ['.', '', '_'];
   return { address: null, guesses: joints.map((joint) => words + joint + rest).filter((guess) => likely(guess)) };
 }

@@ -28,6 +28,7 @@ const TAKEN: Partial<Readonly<Record<Code, Noun>>> = {
 
 /** What was there before a comma or another plain sign was. */
 const CHANGED: Readonly<Record<string, Noun>> = {
+  ',': ['virgola', 'virgole'],
   ';': ['punto e virgola', 'punti e virgola'],
   '/': ['barra', 'barre'],
   '|': ['barra verticale', 'barre verticali'],
@@ -38,15 +39,19 @@ const CHANGED: Readonly<Record<string, Noun>> = {
 };
 
 class Tally {
-  private readonly counts = new Map<Noun, { count: number; tail: string }>();
+  private readonly counts = new Map<string, { readonly noun: Noun; count: number; readonly tails: Noun }>();
 
-  add(noun: Noun, count = 1, tail = ''): void {
-    const before = this.counts.get(noun)?.count ?? 0;
-    this.counts.set(noun, { count: before + count, tail });
+  add(noun: Noun, tails: Noun = ['', '']): void {
+    const key = noun[0] + tails[0];
+    const found = this.counts.get(key);
+    if (found) found.count += 1;
+    else this.counts.set(key, { noun, count: 1, tails });
   }
 
   told(): string {
-    return listed([...this.counts].map(([[one, many], { count, tail }]) => counted(count, one, many) + tail));
+    return listed(
+      [...this.counts.values()].map(({ noun: [one, many], count, tails: [tail, tailOfMany] }) => counted(count, one, many) + (count === 1 ? tail : tailOfMany)),
+    );
   }
 }
 
@@ -54,6 +59,7 @@ const SPACES: Noun = ['spazio', 'spazi'];
 const LINES: Noun = ['a capo', 'a capo'];
 const SIGNS: Noun = ['segno', 'segni'];
 const COMMAS: Noun = ['virgola', 'virgole'];
+const WORDS: Noun = ['parola', 'parole'];
 
 /**
  * «Abbiamo tolto 1 spazio e cambiato 1 punto e virgola in virgola.», or null where nothing was repaired.
@@ -71,17 +77,21 @@ export function describeRepairs(input: string, report: Pick<ListReport, 'finding
     const text = edits.map((edit) => edit.text).join('');
     const typed = input.slice(start, end);
     if (noun) taken.add(noun);
-    else if (text === '') {
-      for (const character of typed) {
-        const blank = blankFor(character);
-        if (blank !== undefined) taken.add(blank === '\n' ? LINES : SPACES);
+    else if (start === end) added.add(COMMAS);
+    else {
+      const sign = typed.trim();
+      if (text !== '') {
+        const tail = text === ',' ? ' in virgola' : text === '.' ? ' in punto' : '';
+        const kind = sign !== '' ? sign : /[\n\r]/.test(typed) ? '\n' : ' ';
+        changed.add(CHANGED[kind] ?? (/^\p{L}/u.test(sign) ? WORDS : SIGNS), tail ? [tail, tail] : [' in quello giusto', ' in quelli giusti']);
       }
-    } else if (start === end) added.add(COMMAS);
-    else if (text === ',') {
-      const sign = typed.trim() === '' ? (/[\n\r]/.test(typed) ? '\n' : ' ') : typed.trim();
-      changed.add(CHANGED[sign] ?? SIGNS, 1, ' in virgola');
-    } else if (code === 'comma-for-dot') changed.add(COMMAS, 1, ' in punto');
-    else changed.add(SIGNS, 1, ' in quelli giusti');
+      if (text === '' || sign !== '') {
+        for (const character of typed.replace(/\r\n/g, '\n')) {
+          const blank = blankFor(character);
+          if (blank !== undefined) taken.add(blank === '\n' ? LINES : SPACES);
+        }
+      }
+    }
   }
   const parts = [
     ['tolto', taken.told()],

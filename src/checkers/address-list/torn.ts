@@ -4,8 +4,8 @@ import { EXPLAINED, GLUED } from './draft.ts';
 import { isComplete } from './endings.ts';
 import { cut, quoted, signName } from './italian.ts';
 
-const SPELLED = /[([{]\s?(?:at|chiocciola|dot|punto)\s?[)\]}]|(?<![\w.@-])chiocciola(?![\w.@-])|%40|&#64;/gi;
-const SPELLED_DOT = /(?<=\s)(?:punto|dot)(?=\s)/gi;
+const SPELLED = /\s?(?:[([{<]\s?(?:at|chiocciola|dot|punto)\s?[)\]}>]|(?<![\w.@-])chiocciola(?![\w.@-])|%40|&#64;)\s?/gi;
+const SPELLED_DOT = /\s(?:punto|dot)\s/gi;
 
 /** The word around [from, to), for a sentence. */
 function around({ text }: Draft, from: number, to: number): string {
@@ -17,10 +17,19 @@ function around({ text }: Draft, from: number, to: number): string {
 function spelledSigns(draft: Draft): void {
   const sign = ({ 0: word, index }: RegExpExecArray): string => {
     const meant = /dot|punto/i.test(word) ? '.' : '@';
-    draft.note('spelled-sign', index, index + word.length, quoted(word), meant, meant);
+    const bare = word.trim();
+    draft.note('spelled-sign', index, index + word.length, quoted(bare), `«${meant}»${bare === word ? '' : ', senza spazi'}`, meant);
     return meant;
   };
-  if (draft.rewrite(SPELLED, sign)) draft.rewrite(SPELLED_DOT, sign);
+  if (draft.rewrite(SPELLED, sign) || /@[\w-]+\s(?:punto|dot)\s/i.test(draft.text)) draft.rewrite(SPELLED_DOT, sign);
+}
+
+/** Notes the blanks before and behind a sign: [from, to) with so many on each side. One cause, one finding. */
+function blanksAround(draft: Draft, from: number, left: number, to: number, right: number): void {
+  draft.note('space-around-sign', left ? from : from + 1, right ? to : from + left, around(draft, from, to));
+  const finding = draft.findings.length - 1;
+  if (left) draft.alsoMend(finding, draft.span(from, from + left));
+  if (right) draft.alsoMend(finding, draft.span(to - right, to));
 }
 
 function doubledAts(draft: Draft): void {
@@ -37,10 +46,7 @@ function spacesAroundAt(draft: Draft): void {
   draft.rewrite(/(?<=[\w+.-])(\s*)@(?:(\s*)(?=[\w.-]+(?:[^\w.@-]|$))|(?=\w))/g, ({ 0: found, 1: left = '', 2: right = '', index }) => {
     if (found === '@') return undefined;
     if (left && NO_NAME.test(cut(draft.text, Math.max(0, index - 80), index))) return undefined;
-    const from = left ? index : index + 1;
-    const to = right ? index + found.length : index + left.length;
-    const it = around(draft, index, index + found.length);
-    draft.note('space-around-sign', from, to, it, '', left && right ? '@' : '');
+    blanksAround(draft, index, left.length, index + found.length, right.length);
     return '@';
   });
 }
@@ -49,23 +55,23 @@ function spacesAroundAt(draft: Draft): void {
 const MOST_PIECES = 6;
 
 function spacesInDomain(draft: Draft, unsure: Set<number>): void {
-  const step = ({ 1: domain = '', 2: space = '', 3: piece = '', index }: RegExpExecArray): string | undefined => {
-    const to = index + space.length;
-    const it = around(draft, index, to);
-    if (isComplete(domain.replace(/\.$/, ''))) return undefined;
-    const line = /[\n\r]/.test(space);
-    if (domain === '' || domain.endsWith('.') || (piece.startsWith('.') && !line)) {
-      draft.note('space-around-sign', index, to, it, '', '');
-      return '';
-    }
-    const ending = !line && piece.length <= 3 && !domain.includes('.') && isComplete(`${domain}.${piece}`);
-    if (!ending) return undefined;
-    draft.note('space-inside', index, to, it);
-    unsure.add(draft.span(index, to).start);
+  const dot = ({ 0: found, 1: domain = '', 2: left = '', 3: right = '', 4: only = right, index }: RegExpExecArray): string | undefined => {
+    if (isComplete(domain)) return undefined;
+    blanksAround(draft, index, left.length, index + found.length, only.length);
     return '.';
   };
+  const step = ({ 1: domain = '', 2: space = '', 3: piece = '', index }: RegExpExecArray): string | undefined => {
+    const to = index + space.length;
+    if (domain === '' || domain.includes('.') || /[\n\r]/.test(space)) return undefined;
+    const ending = piece.length <= 3 && isComplete(`${domain}.${piece}`);
+    if (!ending && !isComplete(piece)) return undefined;
+    draft.note('space-inside', index, to, around(draft, index, to));
+    unsure.add(draft.span(index, to).start);
+    return ending ? '.' : '';
+  };
   for (let k = 0; k < MOST_PIECES; k++) {
-    if (!draft.rewrite(/(?=\s)(?<=@([\w.-]*))(\s+)(?=([\w.-]+)(?:[^\w.@-]|$))/g, step)) return;
+    const dots = draft.rewrite(/(?=\s|\.\s)(?<=@([\w.-]*\w))(?:([^\S\n\r]+)\.(\s*)|\.(\s+))(?=[\w-][\w.-]*(?:[^\w.@-]|$))/g, dot);
+    if (!draft.rewrite(/(?=\s)(?<=@([\w.-]*))(\s+)(?=([\w.-]+)(?:[^\w.@-]|$))/g, step) && !dots) return;
   }
 }
 
@@ -88,10 +94,16 @@ export function gluedSigns(draft: Draft): void {
     return '';
   });
   draft.rewrite(/(?<![^\s,;(<])'(?=[^\s'@,;]+@[^\s'@,;]+')/g, () => '"');
-  draft.rewrite(/(?=[^\s\p{L}\p{M}\p{N}@,;<>()[\]"._-])(?<=@([\p{L}\p{M}\p{N}._-]*[\p{L}\p{N}])\.*[>)\]"]?)[^\s\p{L}\p{M}\p{N}@,;<>()[\]"._-]+/giu, ({ 0: signs, 1: domain = '' }) => {
-    // A colon ends every address; other signs may stand for a slip in its domain.
-    if (!signs.startsWith(':') && !isComplete(domain)) return undefined;
-    return signs === "'" ? '"' : GLUED;
+  draft.rewrite(/(?<![^\s,;(<])\{(?=[^\s{}@,;]+@[^\s{}@,;]+\})/g, () => '<');
+  // The key of the @ on other keyboards.
+  draft.rewrite(/(?<=(?:^|[\s,;])[\w.+-]+)"(?=[\w-]+\.[\w.-]+(?:[\s,;]|$))/g, () => '§');
+  draft.rewrite(/(?=[^\s\p{L}\p{M}\p{N}@,;<>()[\]"._-])(?<=@([\p{L}\p{M}\p{N}._-]*[\p{L}\p{N}])\.*[>)\]"]?)[^\s\p{L}\p{M}\p{N}@,;<>()[\]"._-]+/giu, ({ 0: signs, 1: domain = '', index }) => {
+    if (!isComplete(domain)) {
+      // A colon ends every address, unless it stands for the dot; other signs may be a slip in its domain.
+      const ending = /^[a-z]+/i.exec(draft.text.slice(index + signs.length, index + signs.length + 24))?.[0];
+      if (!signs.startsWith(':') || isComplete(`${domain}.${ending ?? ''}`)) return undefined;
+    }
+    return signs === "'" ? '"' : signs === '}' ? '>' : GLUED;
   });
 }
 

@@ -9,7 +9,7 @@ function codes(typed: string, field = SENDERS as typeof SENDERS | typeof RECIPIE
 }
 
 describe('the senders', () => {
-  it.each(['qualsiasi', 'Qualsiasi', 'tutti', 'TUTTE', 'tutte le PEC', '«qualsiasi»', ' tutti i mittenti ', '*'])(
+  it.each(['qualsiasi', 'Qualsiasi', 'tutti', 'TUTTE', 'tutte le PEC', '«qualsiasi»', ' tutti i mittenti ', 'da tutti', '*', '*@*'])(
     '%s means all of them, which the panel says by an empty field',
     (typed) => {
       const report = checkAddressList(typed, SENDERS);
@@ -27,6 +27,11 @@ describe('the senders', () => {
 
   it.each(['nome@gmail.com', 'nome@libero.it', 'nome@hotmail.it', 'nome@icloud.com'])('%s is ordinary', (typed) => {
     expect(codes(typed)).toEqual(['looks-ordinary']);
+  });
+
+  it('asks about a slip in a domain that only looks certified', () => {
+    expect(checkAddressList('nome@spypec.it', SENDERS)).toMatchObject({ verdict: 'review', suggestions: ['nome@psypec.it'] });
+    expect(codes('nome@nuovopec.it')).toEqual([]);
   });
 
   it('says of an unknown domain only that it does not know', () => {
@@ -103,7 +108,8 @@ describe('both fields together', () => {
     ['a@pec.it,b@pec.it', 'a@example.org', 'La forma è corretta. Riceverai un avviso solo per le PEC inviate da a@pec.it e b@pec.it.'],
     ['', '', "C'è 1 cosa da correggere."],
     ['x@gmail.com', 'a@example.org', "C'è 1 cosa da controllare."],
-    ['', 'a@example.org; b@example.org', 'Ci sono 2 cose da correggere.'],
+    ['', 'a@example.org; b@example.org', "C'è 1 cosa da correggere."],
+    ['', ' a@example.org;b@example.org', 'Ci sono 2 cose da correggere.'],
   ])('tell for %j and %j: %s', (senders, recipients, message) => {
     expect(check(senders, recipients).message).toBe(message);
   });
@@ -131,6 +137,11 @@ describe('what a repair has changed', () => {
     ['a@example.org,\u200bb@example.org', 'Abbiamo tolto 1 carattere invisibile.'],
     ['<a@example.org><b@example.org>', 'Abbiamo tolto 2 coppie di parentesi e aggiunto 1 virgola.'],
     ['a@example.org,a@example.org', 'Abbiamo tolto 1 indirizzo ripetuto.'],
+    ['a@example.org e b@example.org', 'Abbiamo tolto 2 spazi e cambiato 1 parola in virgola.'],
+    ['a@example.org\r\nb@example.org\r\n', 'Abbiamo tolto 1 a capo e cambiato 1 a capo in virgola.'],
+    ['a@example.org,.', 'Abbiamo tolto 2 segni di troppo.'],
+    ['a @ example . org', 'Abbiamo tolto 4 spazi.'],
+    ['mario@gmail;com', 'Abbiamo cambiato 1 punto e virgola in punto.'],
     ['mario@gmail,com', 'Abbiamo cambiato 1 virgola in punto.'],
   ])('%j: %s', (typed, sentence) => {
     expect(describeRepairs(typed, checkAddressList(typed, RECIPIENTS))).toBe(sentence);
