@@ -18,6 +18,12 @@ export function filter(name: string, content: string): Head[number] {
   };
 }
 
+/** Lets feed readers find the changes. */
+export function feedLink(format: 'rss' | 'atom', href: string): Head[number] {
+  const title = format === 'rss' ? 'Novità (RSS)' : 'Novità (Atom)';
+  return { tag: 'link', attrs: { rel: 'alternate', type: `application/${format}+xml`, title, href } };
+}
+
 /** An archived page names the page in force as its canonical address. */
 export function pointTo(head: Head, href: string): void {
   for (const { attrs } of head) {

@@ -5,7 +5,8 @@ import { pagesOfEdition } from '../editions/pages.ts';
 import { livePath } from '../editions/paths.ts';
 import { inForce } from '../editions/register.ts';
 import { validityOf } from '../editions/validity.ts';
-import { filter, nameAs, pointTo, searchable } from './head.ts';
+import { feedPath } from '../editions/feeds.ts';
+import { feedLink, filter, nameAs, pointTo, searchable } from './head.ts';
 
 /** Adds to each page what its guide and edition ask for: search metadata, and for the archive noindex and canonical. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
@@ -22,6 +23,11 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
   if (data.checkers.length > 0) route.head.push(searchable('controllo', data.checkers.join(' ')));
   if (data.keywords.length > 0) route.head.push(searchable('keywords', data.keywords.join(', ')));
   if (data.description !== undefined) route.head.push(searchable('summary', data.description));
+
+  const followed = found?.id;
+  if (followed !== undefined || id === '' || id.startsWith('versioni')) {
+    route.head.push(feedLink('rss', feedPath('rss', followed)), feedLink('atom', feedPath('atom', followed)));
+  }
 
   if (id === '404') route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical');
   if (archived) {

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
+import { feed } from '../../../editions/feeds.ts';
+
+export const getStaticPaths = (async () =>
+  (await getCollection('guides')).map(({ id }) => ({ params: { guide: id } }))) satisfies GetStaticPaths;
+
+/** The changes of one guide. */
+export const GET: APIRoute = ({ params, site, url }) => feed('rss', site ?? url, params['guide']);
