@@ -8,6 +8,14 @@ export interface PagefindPage {
   /** Positions of the words found in the page's text; empty when only its metadata match. */
   readonly locations: readonly number[];
   readonly sub_results: readonly PagefindSection[];
+  /** The whole text, its brackets written as in the excerpt. */
+  readonly raw_content: string;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
 /** A section of a page that matches: its heading, with its anchor in the address. */
@@ -21,6 +29,10 @@ export interface PagefindSection {
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
+  /** Positions of the words found in the page's text. */
+  readonly words: readonly number[];
+  /** Metadata that hold a word searched. */
+  readonly matchedMetaFields?: readonly string[];
   data(): Promise<PagefindPage>;
 }
 
@@ -29,49 +41,58 @@ export interface PagefindResponse {
 }
 
 export interface PagefindSearchOptions {
-  readonly filters?: Readonly<Record<string, string>>;
+  readonly filters?: Readonly<Record<string, unknown>>;
 }
 
-/** Pagefind's interface in the browser, as far as this site uses it; the package ships no types for it. */
+export type PagefindOptions = Readonly<Record<string, unknown>>;
+
+/** Pagefind's interface in the browser; the package ships no types for it. */
 export interface Pagefind {
+  options(options: PagefindOptions): Promise<void>;
   init(): Promise<void>;
-  search(term: string, options?: PagefindSearchOptions): Promise<PagefindResponse>;
+  destroy(): Promise<void>;
+  search(term: string | null, options?: PagefindSearchOptions): Promise<PagefindResponse>;
+  /** Null when another search was asked for in the meantime. */
+  debouncedSearch(
+    term: string | null,
+    options?: PagefindSearchOptions,
+    milliseconds?: number,
+  ): Promise<PagefindResponse | null>;
+  preload(term: string, options?: PagefindSearchOptions): Promise<void>;
+  filters(): Promise<unknown>;
+  mergeIndex(path: string, options?: PagefindOptions): Promise<void>;
 }
 
-interface PagefindModule {
-  createInstance(options: Readonly<Record<string, unknown>>): Pagefind;
+export interface PagefindModule {
+  createInstance(options: PagefindOptions): Pagefind;
 }
 
 /**
- * How a page is weighed: its title before its keywords before its summary, and neither the name of
- * its guide nor the names of its checkers, which say where a result comes from, not what it is about.
+ * How a page is weighed: its title before its keywords before its summary and the queries it is declared for, and
+ * neither the name of its guide nor the names of its checkers, which say where a result comes from, not what it
+ * is about. The longest pages are tasks that people print: their length is not held against them.
  */
-const RANKING = { metaWeights: { title: 5, keywords: 3, summary: 2, guida: 0, controllo: 0 } };
+const RANKING = {
+  pageLength: 0.1,
+  metaWeights: { title: 5, keywords: 3, summary: 2, queries: 2, guida: 0, controllo: 0 },
+};
 
-let instance: Promise<Pagefind> | undefined;
+/** Where the index and what belongs to it lie. */
+export const INDEX_FOLDER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 
 /**
- * Pagefind over the built site, fetched at the first call.
- * No worker: at this size a search takes a few milliseconds, and its script would be 12 kB and one
- * more trip to the server before the first result.
- * @throws (rejects) when the index cannot be fetched; the next call tries again.
+ * A new instance of the real Pagefind over the built site.
+ * No worker: at this size a search takes a few milliseconds, and its script would be 12 kB and one more trip
+ * to the server before the first result.
+ * @throws (rejects) when the index cannot be fetched.
  */
-export function loadPagefind(): Promise<Pagefind> {
-  instance ??= start().catch((reason: unknown) => {
-    instance = undefined;
-    throw reason;
-  });
-  return instance;
-}
-
-async function start(): Promise<Pagefind> {
-  const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
-  const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+export async function loadPagefind(options: PagefindOptions = {}): Promise<Pagefind> {
+  const module: PagefindModule = await import(/* @vite-ignore */ `${INDEX_FOLDER}pagefind.js`);
   const pagefind = module.createInstance({
-    basePath: folder,
-    excerptLength: 22,
+    basePath: INDEX_FOLDER,
     noWorker: true,
     ranking: RANKING,
+    ...options,
   });
   await pagefind.init();
   return pagefind;

@@ -4,12 +4,10 @@
  * @returns whether the key was used.
  */
 export function walk(key: string, field: HTMLElement, results: HTMLElement): boolean {
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
   const stops: HTMLElement[] = [field, ...results.querySelectorAll('a')];
   const here = stops.findIndex((stop) => stop === document.activeElement);
-  if (here === -1) return false;
-  const next = stops[here + (key === 'ArrowDown' ? 1 : -1)];
-  if (next === undefined) return false;
-  next.focus();
-  return true;
+  const next = here === -1 || step === 0 ? undefined : stops[here + step];
+  next?.focus();
+  return next !== undefined;
 }

@@ -1,93 +1,133 @@
-import { find } from '../../search/find.ts';
-import { loadPagefind } from '../../search/pagefind.ts';
+import type { Search } from '../../search/instance.ts';
+import type { PagefindResult } from '../../search/pagefind.ts';
 import { walk } from './arrows.ts';
+import { button, link, list, paragraph } from './dom.ts';
 import { messages } from './messages.ts';
-import { element, link, resultItem } from './result.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { resultItem } from './result.ts';
 
 export interface BoxOptions {
+  readonly search: Search;
   /** How many pages to show before the reader asks for more. */
   readonly limit: number;
   /** Ends the box's listeners. */
   readonly signal: AbortSignal;
-  /** Called with what is being looked for, each time it changes. */
+  /**
+   * Called with what is being looked for, each time it changes; empty when it must not stand in an address.
+   * Without it, the results are offered as a page with an address.
+   */
   readonly onQuery?: (query: string) => void;
-  /** Offer the same results as a page of their own. */
-  readonly asPage?: boolean;
 }
 
 /** The time in which the next key is awaited, in milliseconds. */
 const PAUSE = 60;
 
-/** Fetches the index before the first key; a failure is told when something is looked for. */
-export function prepare(): void {
-  loadPagefind().catch(() => undefined);
-}
-
 /**
- * Gives behaviour to a search field, its status and its list of results; what is typed already is looked for at once.
+ * Gives behaviour to a search field, its status and its list of results; what is typed already is looked for
+ * at once.
  * @param root holds the elements of SearchField.astro and SearchResults.astro.
  * @throws for an author's mistake: markup without one of them.
  */
-export function attachBox(root: HTMLElement, options: BoxOptions): void {
+export function attachBox(
+  root: HTMLElement,
+  { search, limit, signal, onQuery }: BoxOptions,
+): void {
   const field = part(root, 'input[type=search]', HTMLInputElement);
   const archive = part(root, 'input[type=checkbox]', HTMLInputElement);
   const status = part(root, '[role=status]', HTMLElement);
+  const note = part(root, '[data-note]', HTMLElement);
   const after = part(root, '[data-after]', HTMLElement);
-  const list = part(root, 'ol', HTMLElement);
-  const { signal, onQuery } = options;
+  const results = part(root, 'ol', HTMLElement);
   let turn = 0;
   let pause = 0;
-  let limit = options.limit;
 
-  const show = (text: string, items: readonly Node[], ...below: readonly (Node | string)[]): void => {
+  const show = (text: string, items: readonly Node[], below: readonly (Node | string)[]): void => {
     status.textContent = text;
-    list.replaceChildren(...items);
+    note.replaceChildren();
+    results.replaceChildren(...items);
     after.replaceChildren(...below);
+  };
+
+  /** Adds the next pages to the list, and takes the reader to the first of them. */
+  const addPages = async (found: readonly PagefindResult[], mine: number): Promise<void> => {
+    const before = results.childElementCount;
+    const pages = await Promise.all(found.slice(before, before + limit).map((result) => result.data()));
+    if (mine !== turn) return;
+    results.append(...pages.map(resultItem));
+    results.children[before]?.querySelector('a')?.focus();
+    offerMore(found, mine);
+  };
+
+  const offerMore = (found: readonly PagefindResult[], mine: number): void => {
+    if (found.length <= results.childElementCount) return;
+    const more = button(messages.more, () => {
+      more.remove();
+      void addPages(found, mine);
+    });
+    after.prepend(more);
+  };
+
+  const showOutcome = async (query: string, outcome: Outcome, mine: number): Promise<void> => {
+    const { doubtful, problems } = outcome;
+    const [first, ...others] = outcome.lines.map((line) =>
+      paragraph(...line.map((piece) => (typeof piece === 'string' ? piece : link(piece[1], piece[0])))),
+    );
+    const below: Node[] = first === undefined ? [] : [first];
+    if (problems.length > 0) {
+      below.push(
+        list(
+          messages.frequent,
+          'search-problems',
+          problems.map(([text, href]) => link(href, text)),
+        ),
+      );
+    }
+    below.push(...others);
+    if (doubtful.length > 0) {
+      const anyway = button(outcome.anyway, () => {
+        anyway.remove();
+        void addPages(doubtful, mine);
+      });
+      below.push(anyway);
+    }
+    if (onQuery === undefined && outcome.shareable && outcome.results.length > 0) {
+      below.push(paragraph(link(`/cerca/?q=${encodeURIComponent(query)}`, messages.asPage)));
+    }
+    // The first pages are loaded before the old ones go: nothing flickers while one types.
+    const pages = await Promise.all(outcome.results.slice(0, limit).map((result) => result.data()));
+    if (mine !== turn) return;
+    show(outcome.status, pages.map(resultItem), below);
+    if (outcome.corrected) note.replaceChildren(button(messages.onlyTyped(query), () => type(`"${query}"`)));
+    offerMore(outcome.results, mine);
   };
 
   const look = async (): Promise<void> => {
     const mine = ++turn;
     const query = field.value.trim();
-    if (query === '') return show('', []);
-    if (list.childElementCount === 0) status.textContent = messages.searching;
+    if (query === '') {
+      onQuery?.('');
+      return show('', [], []);
+    }
+    if (results.childElementCount === 0) status.textContent = messages.searching;
     try {
-      const found = await find(query, { archive: archive.checked });
-      const pages = await Promise.all(found.slice(0, limit).map((result) => result.data()));
+      const outcome = await outcomeOf(query, archive.checked, search);
       if (mine !== turn) return;
-      if (pages.length === 0) {
-        const problems = link('/problemi/', messages.problems);
-        return show(messages.nothing(query), [], messages.wayOut, problems, '.');
-      }
-      const below: Node[] = [];
-      if (found.length > pages.length) below.push(moreButton());
-      if (options.asPage === true) {
-        below.push(link(`/cerca/?q=${encodeURIComponent(query)}`, messages.asPage));
-      }
-      show(messages.found(found.length, query), pages.map(resultItem), ...below);
+      onQuery?.(outcome.shareable ? query : '');
+      await showOutcome(query, outcome, mine);
     } catch {
-      if (mine !== turn) return;
-      show('', [], messages.notLoaded, link('/cerca/', messages.allPages), '.');
+      if (mine === turn) show('', [], [messages.notLoaded, link('/cerca/', messages.allPages), '.']);
     }
   };
 
   const lookSoon = (wait: number): void => {
     clearTimeout(pause);
-    limit = options.limit;
-    pause = window.setTimeout(() => {
-      onQuery?.(field.value.trim());
-      void look();
-    }, wait);
+    pause = window.setTimeout(() => void look(), wait);
   };
 
-  const moreButton = (): HTMLButtonElement => {
-    const button = element('button', '', messages.more);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      const before = list.childElementCount;
-      limit += options.limit;
-      void look().then(() => list.children[before]?.querySelector('a')?.focus());
-    });
-    return button;
+  const type = (query: string): void => {
+    field.value = query;
+    field.focus();
+    lookSoon(0);
   };
 
   field.addEventListener('input', () => lookSoon(PAUSE), { signal });
@@ -95,9 +135,10 @@ export function attachBox(root: HTMLElement, options: BoxOptions): void {
   root.addEventListener(
     'keydown',
     (event) => {
-      if (walk(event.key, field, list)) event.preventDefault();
+      if (walk(event.key, field, results)) event.preventDefault();
       // On a phone the keyboard would cover what was found.
-      if (event.key === 'Enter' && event.target === field && matchMedia('(pointer: coarse)').matches) field.blur();
+      if (event.key === 'Enter' && event.target === field && matchMedia('(pointer: coarse)').matches)
+        field.blur();
     },
     { signal },
   );
@@ -106,6 +147,6 @@ export function attachBox(root: HTMLElement, options: BoxOptions): void {
 
 function part<Kind extends HTMLElement>(root: HTMLElement, selector: string, kind: new () => Kind): Kind {
   const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`the search has no ${selector}: see SearchField.astro`);
+  if (!(found instanceof kind)) throw new Error(`no ${selector} in the search`);
   return found;
 }

@@ -8,14 +8,7 @@ export interface Piece {
  * @param excerpt text with `<mark>…</mark>` round words, and `&lt;` `&gt;` for the page's own brackets.
  */
 export function piecesOf(excerpt: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let marked = false;
-  for (const part of excerpt.split(/(<\/?mark>)/)) {
-    if (part === '<mark>') marked = true;
-    else if (part === '</mark>') marked = false;
-    else if (part !== '') pieces.push({ text: unescaped(part), marked });
-  }
-  return pieces;
+  return excerpt.split(/<\/?mark>/).map((text, at) => ({ text: unescaped(text), marked: at % 2 === 1 }));
 }
 
 function unescaped(text: string): string {

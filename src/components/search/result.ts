@@ -1,4 +1,5 @@
 import type { PagefindPage, PagefindSection } from '../../search/pagefind.ts';
+import { element, link, list } from './dom.ts';
 import { excerptNodes } from './excerpt.ts';
 import { messages } from './messages.ts';
 
@@ -11,31 +12,22 @@ export function resultItem(page: PagefindPage): HTMLLIElement {
   const archived = page.filters['stato']?.includes('archiviata') === true;
   const item = element('li', 'search-result');
   const where = element('p', 'search-where', page.meta['guida'] ?? '');
-  if (page.meta['controllo'] !== undefined) where.append(tag(messages.hasChecker));
-  if (archived) where.append(tag(messages.archived));
+  if (page.meta['controllo'] !== undefined)
+    where.append(' ', element('span', 'search-tag', messages.hasChecker));
+  if (archived) where.append(' ', element('span', 'search-tag', messages.archived));
   const line = element('p', 'search-line');
   line.append(...lineOf(page));
   item.append(link(page.url, title, 'search-title'), where, line);
 
-  const sections = sectionsOf(page);
-  if (sections.length > 0) {
-    const list = element('ul', 'search-sections');
-    list.setAttribute('aria-label', messages.sections(title));
-    for (const section of sections) {
-      const entry = element('li');
-      entry.append(link(section.url, section.title));
-      list.append(entry);
-    }
-    item.append(list);
-  }
+  const sections = sectionsOf(page).map((section) => link(section.url, section.title));
+  if (sections.length > 0) item.append(list(messages.sections(title), 'search-sections', sections));
   return item;
 }
 
 /** The headings under which the words are found most, in the page's order. */
 function sectionsOf({ sub_results: all }: PagefindPage): readonly PagefindSection[] {
-  const below = all.filter(({ url }) => /#(?!_top)./.test(url));
-  const most = below.toSorted((a, b) => b.locations.length - a.locations.length).slice(0, MOST_SECTIONS);
-  return below.filter((section) => most.includes(section));
+  const most = all.toSorted((a, b) => b.locations.length - a.locations.length).slice(0, MOST_SECTIONS);
+  return all.filter((section) => most.includes(section));
 }
 
 /** The words found in their line; the summary when only title or keywords match. */
@@ -43,27 +35,4 @@ function lineOf(page: PagefindPage): readonly (Node | string)[] {
   const summary = page.meta['summary'];
   if (page.locations.length === 0 && summary !== undefined) return [summary];
   return excerptNodes(/[.!?]$/.test(page.excerpt) ? page.excerpt : `${page.excerpt}…`);
-}
-
-function tag(text: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(' ', element('span', 'search-tag', text));
-  return fragment;
-}
-
-export function link(href: string, text: string, className = ''): HTMLAnchorElement {
-  const anchor = element('a', className, text);
-  anchor.href = href;
-  return anchor;
-}
-
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
 }

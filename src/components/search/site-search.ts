@@ -1,5 +1,3 @@
-import type * as Box from './box.ts';
-
 /**
  * The search in the header: opens its dialog by button, Ctrl+K (Cmd+K) or `/`.
  * Everything else of the search is fetched when the reader goes to it: when the pointer or the focus
@@ -7,7 +5,6 @@ import type * as Box from './box.ts';
  */
 class SiteSearch extends HTMLElement {
   #stop = new AbortController();
-  #attached = false;
 
   connectedCallback(): void {
     const opener = this.querySelector('button[data-open]');
@@ -15,12 +12,20 @@ class SiteSearch extends HTMLElement {
     if (!(opener instanceof HTMLButtonElement) || dialog === null) return;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+
+    let attached: Promise<void> | undefined;
+    const attach = (): void => {
+      attached ??= fetchBox(dialog, signal).catch(() => {
+        attached = undefined;
+        // The network failed: the page that lists everything may come from the cache.
+        if (dialog.open) location.assign('/cerca/');
+      });
+    };
     const open = (): void => {
       if (!dialog.open) dialog.showModal();
       dialog.querySelector('input')?.select();
-      void this.#attach(dialog);
+      attach();
     };
-
     /** The dialog gives the focus back to where it was; opened by a key from nowhere, to the button. */
     const dismiss = (): void => {
       dialog.close();
@@ -30,9 +35,8 @@ class SiteSearch extends HTMLElement {
 
     opener.disabled = false;
     opener.addEventListener('click', open, { signal });
-    for (const approach of ['pointerenter', 'focus']) {
-      opener.addEventListener(approach, () => void loadBox().catch(() => undefined), { signal, once: true });
-    }
+    opener.addEventListener('pointerenter', attach, { signal });
+    opener.addEventListener('focus', attach, { signal });
     dialog.addEventListener(
       'click',
       ({ target }) => {
@@ -43,20 +47,11 @@ class SiteSearch extends HTMLElement {
       },
       { signal },
     );
-    dialog.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape') return;
-        // A search field would take the first Escape to empty itself.
-        event.preventDefault();
-        dismiss();
-      },
-      { signal },
-    );
     document.addEventListener(
       'keydown',
       (event) => {
-        if (!isShortcut(event)) return;
+        // A search field would take the first Escape to empty itself.
+        if (!isShortcut(event) && !(dialog.open && event.key === 'Escape')) return;
         event.preventDefault();
         if (dialog.open) dismiss();
         else open();
@@ -67,36 +62,28 @@ class SiteSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop.abort();
-    this.#attached = false;
-  }
-
-  async #attach(dialog: HTMLDialogElement): Promise<void> {
-    // Under `astro dev` there is no index: the dialog says so instead of holding a field.
-    if (this.#attached || import.meta.env.DEV) return;
-    this.#attached = true;
-    try {
-      const { attachBox } = await loadBox();
-      attachBox(dialog, { limit: 8, signal: this.#stop.signal, asPage: true });
-    } catch {
-      // The network failed: the page that lists everything may come from the cache.
-      this.#attached = false;
-      location.assign('/cerca/');
-    }
   }
 }
 
-/** The box and, beside it, Pagefind. */
-async function loadBox(): Promise<typeof Box> {
-  const box = await import('./box.ts');
-  if (!import.meta.env.DEV) box.prepare();
-  return box;
+/** Under `astro dev` there is no index: the dialog says so instead of holding a field. */
+async function fetchBox(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+  if (import.meta.env.DEV) return;
+  const [{ attachBox }, { searchOver }] = await Promise.all([
+    import('./box.ts'),
+    import('../../search/instance.ts'),
+  ]);
+  const search = searchOver();
+  attachBox(dialog, { search, limit: 8, signal });
+  // A failure is told when something is looked for.
+  await search.init().catch(() => undefined);
 }
 
-function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const { target } = event;
-  return !(target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')));
+/** Ctrl+K or Cmd+K; `/` where nothing is being typed, unless it was switched off on /cerca/ (WCAG 2.1.4). */
+function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
+  const typing = target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+  return key === '/' && !typing && localStorage.getItem('tasto-barra') !== 'no';
 }
 
 customElements.define('site-search', SiteSearch);

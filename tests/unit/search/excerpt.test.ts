@@ -8,6 +8,7 @@ test('an excerpt is taken apart into plain and marked text', () => {
     { text: 'password', marked: true },
     { text: ' della ', marked: false },
     { text: 'PEC.', marked: true },
+    { text: '', marked: false },
   ]);
 });
 
@@ -15,6 +16,7 @@ test("the page's own brackets are text, never markup", () => {
   expect(piecesOf('scrivi &lt;script&gt; o <mark>&lt;b&gt;</mark>')).toEqual([
     { text: 'scrivi <script> o ', marked: false },
     { text: '<b>', marked: true },
+    { text: '', marked: false },
   ]);
 });
 

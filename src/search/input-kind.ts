@@ -1,0 +1,31 @@
+/** The kinds of text that belong into a checker rather than into a search. */
+export const INPUT_KINDS = ['fiscal-code', 'vat-number', 'addresses', 'address', 'phone', 'file'] as const;
+export type InputKind = (typeof INPUT_KINDS)[number];
+
+const ADDRESS = /[^\s@,;<>]+@/g;
+const FILE = /^.{1,120}\.(?:hei[cf]|jpe?g|jfif|png|pdf|tiff?|bmp|gif|webp|docx?|odt|zip|rar|7z|p7m)$/i;
+/** Six letters and a digit begin a code, also one that is not written out yet or has a slip in it. */
+const FISCAL_CODE = /^[a-z]{6}\d[a-z\d]{0,11}$|^[a-z0]{5,7}(?=(?:[a-z]*\d){4})[a-z\d]{9,11}$/i;
+const DIGITS = /^(\+|00)?\d{5,15}$/;
+
+/**
+ * What a text looks like that somebody typed into the search: a value for a checker, or null for a query.
+ * Only its form counts, and a part of a value is one already; whether it is a good one the checker says.
+ */
+export function inputKind(query: string): InputKind | null {
+  const text = query.trim();
+  const addresses = text.match(ADDRESS)?.length ?? 0;
+  if (addresses > 1) return 'addresses';
+  if (addresses === 1 && !/\s/.test(text)) return 'address';
+  const tight = text.replace(/[\s./()-]+/g, '');
+  const digits = DIGITS.exec(tight);
+  if (digits !== null) return digits[1] !== undefined || /^[03]/.test(tight) ? 'phone' : 'vat-number';
+  if (/^it\d{11}$/i.test(tight)) return 'vat-number';
+  if (FISCAL_CODE.test(tight)) return 'fiscal-code';
+  return FILE.test(text) && text.split(/\s+/).length <= 4 ? 'file' : null;
+}
+
+/** What may be looked for of a value: the ending of a file name says what it is; of the rest, nothing. */
+export function searchable(query: string, kind: InputKind): string {
+  return kind === 'file' ? query.slice(query.lastIndexOf('.') + 1).trim() : '';
+}
