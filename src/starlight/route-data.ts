@@ -6,6 +6,7 @@ import { livePath } from '../editions/paths.ts';
 import { inForce } from '../editions/register.ts';
 import { validityOf } from '../editions/validity.ts';
 import { feedPath } from '../editions/feeds.ts';
+import { forMachines } from './for-machines.ts';
 import { feedLink, filter, nameAs, pointTo, searchable } from './head.ts';
 
 /** Adds to each page what its guide and edition ask for: search metadata, and for the archive noindex and canonical. */
@@ -28,6 +29,8 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
   if (followed !== undefined || id === '' || id.startsWith('versioni')) {
     route.head.push(feedLink('rss', feedPath('rss', followed)), feedLink('atom', feedPath('atom', followed)));
   }
+
+  route.head.push(...(await forMachines(route, found, context.locals, context.site ?? context.url)));
 
   if (id === '404') route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical');
   if (archived) {

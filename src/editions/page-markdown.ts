@@ -1,0 +1,52 @@
+import type { CollectionEntry } from 'astro:content';
+import { pageInEdition } from './current.ts';
+import { longDate } from './dates.ts';
+import { markdownOf } from './reading/markdown.ts';
+import { renderedText } from './reading/render.ts';
+import { statusOf } from './validity.ts';
+
+/** The address of a page from its id. */
+export function addressOf(id: string): string {
+  return id === 'index' ? '/' : `/${id}/`;
+}
+
+/** Where a page stands as Markdown: its address and `.md`. */
+export function markdownPath(id: string): string {
+  return id === '' ? '/index.md' : `/${id}.md`;
+}
+
+/**
+ * A page as Markdown: what it is worth first (guide, edition, days, permanent address), then its text.
+ * @param origin the address of the site: links are written in full.
+ */
+export async function markdownPage(
+  entry: CollectionEntry<'docs'>,
+  locals: App.Locals,
+  origin: URL,
+): Promise<string> {
+  const address = new URL(addressOf(entry.id), origin);
+  const found = await pageInEdition(entry);
+  const { title, description, checked } = entry.data;
+  const about = [
+    ...(found === null
+      ? ['Pagina redazionale']
+      : [
+          `Guida: ${found.guide.title} (${found.guide.issuer})`,
+          `Edizione: ${found.edition.label}, ${statusOf(found.edition)}`,
+          `Link permanente: ${new URL(found.permanent, origin).href}`,
+        ]),
+    `Indirizzo: ${address.href}`,
+    `Controllata il ${longDate(checked)}`,
+  ];
+  const body = markdownOf(await renderedText(entry, locals), (href) => new URL(href, address).href);
+  return [
+    `# ${title}`,
+    ...(description === undefined ? [] : [`> ${description}`]),
+    about.map((line) => `- ${line}`).join('\n'),
+    body,
+    'Sito redazionale basato sulle guide degli enti. In caso di differenze vale quanto indica il tuo Ordine.',
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
