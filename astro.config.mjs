@@ -7,6 +7,7 @@ import { contentAtRoot } from './src/integrations/content-at-root.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { permanentAddresses } from './src/integrations/permanent-addresses.ts';
 import { placeFiles } from './src/integrations/place-files.ts';
+import { searchVocabulary } from './src/integrations/search-vocabulary.ts';
 import { sourceTexts } from './src/integrations/source-texts.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
 
@@ -59,6 +60,8 @@ export default defineConfig({
     ),
     // The archive is kept for comparison: search engines get the editions in force.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/archivio/') }),
+    // After Starlight, which makes the index that the words are read from.
+    searchVocabulary(),
     placeFiles(),
     permanentAddresses(),
     sourceTexts(),
