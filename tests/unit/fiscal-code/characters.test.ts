@@ -34,6 +34,8 @@ describe('what is mended and said', () => {
       ],
     ],
     ['RSS\u00adMRA80A01H501U', [['invisible', '\u00ad']]],
+    ['RSS\u00ad\u200bMRA80A01H501U', [['invisible', '\u00ad\u200b']]],
+    ['RSS--MRA80A01H501U', [['hyphen', '--']]],
     [
       'RSS-MRA-80A01-H501U',
       [

@@ -58,6 +58,31 @@ describe('the comparison', () => {
     expect(compared.swapped).toBe(false);
   });
 
+  it('says in a sentence what fits and what does not', () => {
+    const code = codeWith('RSS', 'MRA');
+    expect(compareNames(code, { surname: 'Rossi', name: 'Mario' })).toMatchObject({
+      surname: { message: 'Le lettere del cognome (RSS) corrispondono.' },
+      name: { message: 'Le lettere del nome (MRA) corrispondono.' },
+    });
+    const other = compareNames(code, { surname: 'Bianchi', name: 'Luca' });
+    expect(other).toMatchObject({
+      surname: { message: 'Con il cognome che hai scritto le lettere sarebbero BNC, nel codice sono RSS.' },
+      name: { message: 'Con il nome che hai scritto le lettere sarebbero LCU, nel codice sono MRA.' },
+    });
+    expect(other.surname?.letters.map(({ message }) => message.split(',')[0])).toEqual([
+      'La prima lettera del cognome nel codice è R',
+      'La seconda lettera del cognome nel codice è S',
+      'La terza lettera del cognome nel codice è S',
+    ]);
+    expect(compareNames(code, { name: '王' }).name?.message).toMatch(/^Scrivi il nome con/);
+    expect(compareNames(code, { surname: '王' }).surname?.message).toMatch(/^Scrivi il cognome con/);
+    expect(compareNames(code, { surname: 'Rossi  Verdi' }).surname?.message).toContain('corrispondono.');
+    expect(compareNames(codeWith('VRD', 'MRA'), { surname: 'Verdi  Asso' }).surname?.fits).toBe(true);
+    expect(compareNames(codeWith('REX', 'MRA'), { surname: 'Re - Verdi' }).surname?.message).toContain(
+      'cognome (REX) corrispondono solo alla prima parte',
+    );
+  });
+
   it('leaves out what was not typed', () => {
     expect(compareNames(codeWith('RSS', 'MRA'), { name: 'Mario', surname: '  ' }).surname).toBeNull();
     expect(compareNames(codeWith('RSS', 'MRA'), {})).toEqual({ surname: null, name: null, swapped: false });

@@ -130,5 +130,6 @@ describe('eleven digits', () => {
     expect(holder.kind).toBe('digits11');
     expect(holder.lines).toHaveLength(3);
     expect(holder.lines[0]?.text).toContain('Può essere una partita IVA');
+    expect(holder.lines.map(({ label }) => label)).toEqual(['Che cosa può essere', '', '']);
   });
 });

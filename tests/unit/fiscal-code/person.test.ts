@@ -140,6 +140,10 @@ describe('the century', () => {
     expect(births('00B29')).toEqual(['2000-02-29']);
   });
 
+  it('stays with the 1900s where the clock is set before the birth', () => {
+    expect(births('80A01', '1970-01-01T12:00:00Z')).toEqual(['1980-01-01']);
+  });
+
   it('does not break on a date that is none', () => {
     expect(births('10A01', 'never')).toEqual(['1910-01-01', '2010-01-01']);
   });
