@@ -12,12 +12,13 @@ export interface HeicRequest {
 interface HeifImage {
   get_width(): number;
   get_height(): number;
-  is_primary(): boolean;
+  readonly handle: object;
   display(into: ImageData, done: (filled: ImageData | null) => void): void;
   free(): void;
 }
 interface Libheif {
   readonly HeifDecoder: new () => { decode(bytes: Uint8Array): HeifImage[] };
+  heif_image_handle_is_primary_image(handle: object): number;
 }
 type Start = (options: { wasmBinary: ArrayBuffer }) => Promise<Libheif>;
 
@@ -32,9 +33,10 @@ export const heicJob: Job<HeicRequest, ImageBitmap | null> = async ({ file, maxP
     file.arrayBuffer(),
   ]);
   onProgress?.(0.3);
-  const { HeifDecoder } = await start({ wasmBinary: wasm });
-  const images = new HeifDecoder().decode(new Uint8Array(bytes));
-  const image = images.find((each) => each.is_primary()) ?? images[0];
+  const libheif = await start({ wasmBinary: wasm });
+  const images = new libheif.HeifDecoder().decode(new Uint8Array(bytes));
+  // HeifImage.is_primary() of 1.19 calls a function that its own scope lacks.
+  const image = images.find(({ handle }) => libheif.heif_image_handle_is_primary_image(handle)) ?? images[0];
   if (image === undefined) return null;
   const [width, height] = [image.get_width(), image.get_height()];
   if (width * height > maxPixels) return null;
