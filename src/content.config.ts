@@ -2,11 +2,13 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { fact } from './schemas/fact.ts';
+import { documentKind } from './schemas/document-kinds.ts';
 import { guide } from './schemas/guide.ts';
 import { page } from './schemas/page.ts';
 import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
 import { ruleSet } from './schemas/rules.ts';
 import { siteNames } from './schemas/site-names.ts';
+import { triageQuestion } from './schemas/triage.ts';
 
 /** The path below content/docs is the address, dots included: the default would make `2.0` into `20`. */
 function pathAsId({ entry }: { entry: string }): string {
@@ -47,6 +49,11 @@ export const collections = {
   }),
   links: defineCollection({ loader: file('./content/links.yaml'), schema: officialLink }),
   references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
+  documentKinds: defineCollection({
+    loader: file('./content/document-kinds.yaml'),
+    schema: documentKind,
+  }),
+  triage: defineCollection({ loader: file('./content/triage.yaml'), schema: triageQuestion }),
   siteNames: defineCollection({ loader: file('./content/site-names.yaml'), schema: siteNames }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
   problems: defineCollection({ loader: file('./content/problems.yaml'), schema: problemGroup }),

@@ -27,9 +27,13 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     label: 'Controlla prima',
     items: [
       { slug: 'controlli', label: 'Tutti i controlli' },
+      { slug: 'controlli/da-dove-parto' },
       { slug: 'controlli/elenco-indirizzi' },
       { slug: 'controlli/codice-fiscale' },
       { slug: 'controlli/foto-documento' },
+      { slug: 'controlli/scadenza-documento' },
+      { slug: 'controlli/email-del-link' },
+      { slug: 'controlli/attesa-esito' },
       { slug: 'controlli/indirizzo-sito' },
       { slug: 'controlli/email-non-pec' },
       { slug: 'controlli/cellulare' },

@@ -36,7 +36,7 @@ export function whoseSite(named: Named, lists: SiteLists): Found[] {
   if (own.some((domain) => isUnder(host, domain)))
     return [find('other-host', span, site, host), ...port(named)];
   const found = imitationOf(host, hosts, lists);
-  if (found !== null) {
+  if (found !== null && !(strange && found.how === 'mentions-name')) {
     if (found.how === 'near-miss') return [find(found.how, span, textOf(input, span), found.real)];
     if (found.how === 'mentions-name')
       return [find(found.how, span, found.name, site), ...inPath(named, hosts)];

@@ -61,13 +61,11 @@ export const CHECKERS: readonly CheckerCase[] = [
       await checker
         .getByLabel('Fronte')
         .setInputFiles({ name: 'fronte-segreto.heic', mimeType: 'image/heic', buffer: heic });
-      await checker
-        .getByLabel('Retro')
-        .setInputFiles({
-          name: 'retro-segreto.pdf',
-          mimeType: 'application/pdf',
-          buffer: Buffer.from('%PDF-1.7\n1 0 obj'),
-        });
+      await checker.getByLabel('Retro').setInputFiles({
+        name: 'retro-segreto.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7\n1 0 obj'),
+      });
     },
     async fillRight(checker) {
       const photo = async (label: string, clip: { x: number; y: number; width: number; height: number }) => {
@@ -127,6 +125,48 @@ export const CHECKERS: readonly CheckerCase[] = [
     },
     typed: ['pec.it@', 'xn--', '.example'],
   },
+  {
+    element: 'link-mail-checker',
+    pages: ['/controlli/email-del-link/', '/guide/tsrm-pstrp/recuperare-la-password/'],
+    rules: [/asterischi/, /fa\*\*\*/],
+    field: 'Lettere che vedi',
+    async fillWrong(checker) {
+      await retype(checker.getByLabel('Lettere che vedi'), '***');
+      await retype(checker.getByLabel('Le tue email'), 'fabio.segreto');
+    },
+    async fillRight(checker) {
+      await retype(checker.getByLabel('Lettere che vedi'), 'fa***');
+      await retype(checker.getByLabel('Le tue email'), 'fabio.segreto@example.org');
+    },
+    typed: ['segreto'],
+  },
+  {
+    element: 'outcome-wait-checker',
+    pages: ['/controlli/attesa-esito/', '/guide/tsrm-pstrp/cambiare-email-e-cellulare/'],
+    rules: [/lavorativi/, /di calendario/, /entro 3 giorni/],
+    field: 'Giorno',
+    async fillWrong(checker) {
+      await fillDate(checker, '45', '17', '1987');
+    },
+    async fillRight(checker) {
+      const now = new Date();
+      await fillDate(checker, `${now.getDate()}`, `${now.getMonth() + 1}`, `${now.getFullYear()}`);
+    },
+    typed: ['1987'],
+  },
+  {
+    element: 'document-expiry-checker',
+    pages: ['/controlli/scadenza-documento/', '/guide/tsrm-pstrp/cambiare-email-e-cellulare/'],
+    rules: [/in corso di validità/, /3 agosto 2026/, /3 giorni/],
+    field: 'Giorno',
+    async fillWrong(checker) {
+      await fillDate(checker, '45', '17', '1987');
+    },
+    async fillRight(checker) {
+      await fillDate(checker, '1', 'maggio', `${new Date().getFullYear() + 5}`);
+    },
+    typed: ['1987', 'maggio'],
+  },
 ];
 
 /** Opens a page and waits until the engine of its checker has come, which it does when its form is near. */
@@ -153,4 +193,10 @@ export async function check(checker: Locator): Promise<Locator> {
 async function retype(field: Locator, text: string): Promise<void> {
   await field.clear();
   await field.pressSequentially(text);
+}
+
+async function fillDate(checker: Locator, day: string, month: string, year: string): Promise<void> {
+  await retype(checker.getByLabel('Giorno'), day);
+  await retype(checker.getByLabel('Mese'), month);
+  await retype(checker.getByLabel('Anno'), year);
 }
