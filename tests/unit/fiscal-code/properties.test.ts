@@ -83,9 +83,10 @@ describe('a code made by the rules', () => {
     );
   });
 
-  it('is refused with two neighbours swapped, unless the check letter cannot tell (W and Y) or both fit', () => {
+  // The check letter itself, swapped with its neighbour, can by chance be right again: it is left out.
+  it('is refused with two neighbours of the first fifteen swapped, unless the check letter cannot tell (W and Y)', () => {
     fc.assert(
-      fc.property(codes, fc.nat({ max: 14 }), (code, at) => {
+      fc.property(codes, fc.nat({ max: 13 }), (code, at) => {
         const [one = '', two = ''] = code.slice(at, at + 2);
         fc.pre(one !== two && !['WY', 'YW'].includes(one + two));
         expect(checkFiscalCode(put(code, at, two + one)).verdict).toBe('fix');
