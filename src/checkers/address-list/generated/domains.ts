@@ -26,11 +26,9 @@ export const ORDINARY: readonly string[] = [
   "un servizio di posta ordinaria di Tiscali|banca dati di Thunderbird|tiscali.it",
   "un servizio di posta ordinaria di Fastweb|banca dati di Thunderbird|fastwebnet.it",
   "un servizio di posta ordinaria di Email.it|banca dati di Thunderbird|email.it",
-  "un servizio di posta ordinaria di Vodafone|vodafone.it|vodafone.it",
-  "un servizio di posta ordinaria di Poste Italiane|poste.it|poste.it",
   "un servizio di posta ordinaria di AOL|banca dati di Thunderbird|aol.com",
   "un servizio di posta ordinaria di mail.com|banca dati di Thunderbird|gmx.com mail.com",
-  "un servizio di posta ordinaria di Proton|proton.me|proton.me protonmail.com pm.me",
+  "un servizio di posta ordinaria di Proton|banca dati di Thunderbird|protonmail.com pm.me",
 ];
 export const UNDECIDABLE: readonly string[] = [
   "la guida lo chiama dominio di PEC, ma un Ordine vi pubblica anche email ordinarie|tsrmfirenze.org|tsrm.org",
@@ -49,4 +47,4 @@ export const LABELS: readonly string[] = [
 ];
 /** Real domains near a known one. */
 export const NEIGHBOURS =
-  'alice.com email.com mail.it tmail.com fmail.com hmail.com qmail.com gmail.fr gmx.it gmx.net gmx.de cloud.com icloud.it libera.it liberi.it libro.it libri.it liber.it libre.it libero.com virgilia.it alici.it slice.it alce.it malice.it posta.it post.it poster.it porte.it coste.it oste.it poste.com vodafone.com fastweb.it tiscali.com tiscalinet.it outlook.fr outlook.de outlook.es hotmail.fr hotmail.de hotmail.es hotmail.co.uk live.fr yahoo.fr yahoo.de yahoo.es yahoo.co.uk aol.it infocert.it namirial.it aruba.it geoped.it legalmail.com legalmail.eu';
+  'alice.com email.com mail.it tmail.com fmail.com hmail.com cloud.com icloud.it liberi.it libro.it liber.it libero.com virgilia.it slice.it alce.it malice.it tiscali.com geoped.it legalmail.com legalmail.eu';
