@@ -33,7 +33,7 @@ export function compileLexicon(lists: Lists, pages: readonly PageText[]): Lexico
     wordsOf(search).every(({ folded }) => silent.has(silentKey(folded)) || vocabulary.has(stem(folded)));
 
   const concepts = lists.synonyms.flatMap(({ same, also, weight }) => {
-    const finds = same.filter(onPages);
+    const finds = oneOfEachStem(same.filter(onPages));
     const own = new Set(finds.map(stemLike));
     const keys = unique([...same.filter((word) => !word.includes(' ')), ...also].map(stemLike));
     return finds.length === 0
@@ -58,7 +58,7 @@ export function compileLexicon(lists: Lists, pages: readonly PageText[]): Lexico
     light: stopWords(true).join(' '),
     concepts,
     phrases: lists.phrases.flatMap(({ says, means, weight }) => {
-      const finds = means.filter(onPages);
+      const finds = oneOfEachStem(means.filter(onPages));
       if (finds.length === 0 && means.length > 0) return [];
       return [
         weighed(
@@ -112,6 +112,12 @@ export function phraseKey(phrase: string, light: ReadonlySet<string>): string {
     .map((place) => place.split('/').flatMap((word) => wordsOf(word).map(({ folded }) => folded)));
   const heavy = places.filter((words) => !words.every((word) => light.has(silentKey(word))));
   return (heavy.length > 1 ? heavy : places).map((words) => unique(words.map(stem)).join('/')).join(' ');
+}
+
+/** The index takes words of one stem for the same. */
+function oneOfEachStem(searches: readonly string[]): readonly string[] {
+  const key = (search: string): string => search.split(' ').map(stem).join(' ');
+  return searches.filter((search, at) => searches.findIndex((other) => key(other) === key(search)) === at);
 }
 
 function unique(words: readonly string[]): string[] {

@@ -23,7 +23,8 @@ export const SURE = 0.45;
 
 /** Measured with `npm run bench:search`; the order of the pages depends little on any of them. */
 const COVERAGE = 0.5;
-const PHRASE = 0.3;
+const PHRASE = 0.2;
+const DECLARED = 2;
 const ONLY_IN_TEXT = 0.55;
 
 /**
@@ -53,8 +54,9 @@ export function fuse(
   });
   const rarity = sum(parts.map((part) => part.rarity)) || 1;
   const asked = sum(parts.map((part) => part.weight)) + unknown;
-  const side = scoresOf(phrase);
-  const rare = rarityOf(side.size);
+  // A phrase found in what a page says of itself scores the weight of that field, elsewhere 1.
+  const beside = new Map(phrase.map(({ id, score }) => [id, Math.min(score, DECLARED)]));
+  const telling = PHRASE * rarityOf(phrase.length);
 
   let confidence = 0;
   const pages = [...new Set(parts.flatMap(({ scores }) => [...scores.keys()]))].map((id) => {
@@ -70,16 +72,15 @@ export function fuse(
       speaks += part.sure * (part.about.has(id) ? 1 : ONLY_IN_TEXT);
     }
     confidence = Math.max(confidence, speaks / asked);
-    const beside = side.get(id);
     well *= 1 - COVERAGE + COVERAGE * covered;
-    return { id, score: well * (weights[id] ?? 1) + (beside === undefined ? 0 : PHRASE * rare * beside) };
+    return { id, score: well * (weights[id] ?? 1) + telling * (beside.get(id) ?? 0) };
   });
   return { pages: pages.toSorted((a, b) => b.score - a.score), confidence };
 }
 
-/** The search met the title, the keywords or the summary of the page. */
+/** The search met what says of the page what it is about. */
 function isAbout({ matchedMetaFields = [] }: PagefindResult): boolean {
-  return matchedMetaFields.some((field) => /^(?:title|keywords|summary)$/.test(field));
+  return matchedMetaFields.some((field) => /^(?:title|keywords|summary|queries)$/.test(field));
 }
 
 /** For each page its score among all that were found, from 0 to 1. */

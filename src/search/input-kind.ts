@@ -2,7 +2,7 @@
 export const INPUT_KINDS = ['fiscal-code', 'vat-number', 'addresses', 'address', 'phone', 'file'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
-const ADDRESS = /[^\s@,;<>]+@/g;
+const ADDRESS = /[^\s@,;<>]@/g;
 const FILE = /^.{1,120}\.(?:hei[cf]|jpe?g|jfif|png|pdf|tiff?|bmp|gif|webp|docx?|odt|zip|rar|7z|p7m)$/i;
 /** Six letters and a digit begin a code, also one that is not written out yet or has a slip in it. */
 const FISCAL_CODE = /^[a-z]{6}\d[a-z\d]{0,11}$|^[a-z0]{5,7}(?=(?:[a-z]*\d){4})[a-z\d]{9,11}$/i;

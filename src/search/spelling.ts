@@ -20,12 +20,10 @@ export function likeliest(folded: string, { spellings }: Lexicon): string | unde
   let least = Infinity;
   for (const { word, stem, core: meant } of spellings) {
     const apart = distance(folded, word, limit);
-    const slips =
-      Math.min(
-        apart > limit || limit === 0 ? Infinity : apart,
-        sameCore(core, meant),
-        slipsInStem(folded, stem),
-      ) + (stem[0] === folded[0] ? 0 : 0.5);
+    const slips = Math.min(
+      apart > limit || limit === 0 ? Infinity : apart + (word[0] === folded[0] ? 0 : 0.5),
+      stem[0] === folded[0] ? Math.min(sameCore(core, meant), slipsInStem(folded, stem)) : Infinity,
+    );
     if (slips < least) [best, least] = [word, slips];
   }
   return best;
@@ -45,5 +43,6 @@ function slipsInStem(folded: string, stem: string): number {
   if (stem.length < SHORTEST_STEM || rest.length > 7) return Infinity;
   const ends = ENDING.test(rest);
   if (folded.startsWith(stem)) return ends ? 0.5 : 1.5;
-  return ends && distance(folded.slice(0, stem.length), stem, 1) < 2 ? 1.25 : Infinity;
+  const near = stem.length >= LONG_CORE && distance(folded.slice(0, stem.length), stem, 1) < 2;
+  return ends && near ? 1.25 : Infinity;
 }

@@ -27,8 +27,12 @@ test('no excerpt loses text, whatever it holds', () => {
         const safe = text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
         return marked ? `<mark>${safe}</mark>` : safe;
       });
-      const shown = piecesOf(escaped.join('')).map(({ text }) => text).join('');
-      expect(shown).toBe(words.map(([text]) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).join(''));
+      const shown = piecesOf(escaped.join(''))
+        .map(({ text }) => text)
+        .join('');
+      expect(shown).toBe(
+        words.map(([text]) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).join(''),
+      );
     }),
   );
 });

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { distance, tolerance } from '../../../src/search/distance.ts';
+
+test.each([
+  ['pasword', 'password', 1],
+  ['webmial', 'webmail', 1],
+  ['vefirica', 'verifica', 2],
+  ['celullare', 'cellulare', 1],
+  ['casella', 'casella', 0],
+  ['pec', 'webmail', 6],
+])('from %s to %s there are %i slips', (one, other, slips) => {
+  expect(distance(one, other, 10)).toBe(slips);
+});
+
+test('beyond the limit the exact number is of no interest', () => {
+  expect(distance('ricetta', 'password', 2)).toBe(3);
+});
+
+test('it does not matter which word comes first, and the limit never changes a smaller number', () => {
+  const word = fc.stringMatching(/^[a-d]{0,8}$/);
+  fc.assert(
+    fc.property(word, word, fc.nat(8), (one, other, limit) => {
+      const exact = distance(one, other, 20);
+      expect(distance(other, one, 20)).toBe(exact);
+      expect(distance(one, other, limit)).toBe(Math.min(exact, limit + 1));
+    }),
+  );
+});
+
+test('one slip is one slip, whichever it is', () => {
+  const word = fc.stringMatching(/^[a-z]{2,12}$/);
+  fc.assert(
+    fc.property(word, fc.nat(), fc.stringMatching(/^[a-z]$/), (text, place, letter) => {
+      const at = place % text.length;
+      const left = text.slice(0, at) + text.slice(at + 1);
+      const put = text.slice(0, at) + letter + text.slice(at);
+      const changed = text.slice(0, at) + letter + text.slice(at + 1);
+      for (const slip of [left, put, changed]) expect(distance(text, slip, 3)).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test('short words bear no slip, longer ones one, two or three', () => {
+  expect([3, 4, 5, 7, 8, 11, 12].map(tolerance)).toEqual([0, 0, 1, 1, 2, 2, 3]);
+});

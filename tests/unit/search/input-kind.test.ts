@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inputKind, searchable } from '../../../src/search/input-kind.ts';
+
+test.each([
+  ['RSSMRA80A01H501U', 'fiscal-code'],
+  ['rss mra 80a01 h501u', 'fiscal-code'],
+  ['RSSMRA8OA01H5O1U', 'fiscal-code'],
+  ['RSSMRA80A01H501', 'fiscal-code'],
+  ['RSSMRA80A', 'fiscal-code'],
+  ['12345678903', 'vat-number'],
+  ['IT12345678903', 'vat-number'],
+  ['a@example.org, b@example.org', 'addresses'],
+  ['a@example.org;b@example.org', 'addresses'],
+  ['mario.rossi@example.org', 'address'],
+  ['mario.rossi@', 'address'],
+  ['+39 333 123 4567', 'phone'],
+  ['3331234567', 'phone'],
+  ['333-123.45.67', 'phone'],
+  ['0575 0505', 'phone'],
+  ['IMG_1234.HEIC', 'file'],
+  ['carta identità fronte.pdf', 'file'],
+] as const)('%s is a value: %s', (text, kind) => {
+  expect(inputKind(text)).toBe(kind);
+});
+
+test.each([
+  'password dimenticata',
+  'codice fiscale',
+  'come scrivo a@example.org',
+  '4 MB',
+  'versione 2.0',
+  '15 dicembre 2023',
+  'webmail.pec.it',
+  'gestionemail.pec.it/login',
+  'contact-details-edit',
+  'SPID',
+  '',
+])('«%s» is a query', (text) => {
+  expect(inputKind(text)).toBeNull();
+});
+
+test('of a file name its ending may be looked for, of any other value nothing', () => {
+  expect(searchable('IMG_1234.HEIC', 'file')).toBe('HEIC');
+  expect(searchable('RSSMRA80A01H501U', 'fiscal-code')).toBe('');
+  expect(searchable('a@example.org', 'address')).toBe('');
+});
+
+test('whatever is typed, it answers, and at once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      inputKind(text);
+    }),
+  );
+  const started = performance.now();
+  for (const piece of ['a@', '1 ', 'a', '.', 'aaaaaa1', ' @ ']) inputKind(piece.repeat(10_000));
+  expect(performance.now() - started).toBeLessThan(500);
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLists } from '../../../src/integrations/search-vocabulary.ts';
+import { compileLexicon } from '../../../src/search/compile.ts';
+import { readLexicon } from '../../../src/search/lexicon.ts';
+import { quoted, understand, wordsToAskFor } from '../../../src/search/understand.ts';
+import { PAGES, smallIndex } from '../../support/small-index.ts';
+
+const lexicon = readLexicon(compileLexicon(await readLists(), PAGES));
+const index = smallIndex();
+
+/** Understands a query as the engine does: with the words that the index knows. */
+async function read(query: string): Promise<ReturnType<typeof understand>> {
+  const asked = wordsToAskFor(query, lexicon);
+  const there = await Promise.all(asked.map((word) => index.search(`"${word}"`)));
+  return understand(query, lexicon, new Set(asked.filter((_, at) => there[at]?.results.length !== 0)));
+}
+
+/** All that is looked for, of all groups. */
+async function searches(query: string): Promise<readonly string[]> {
+  return (await read(query)).groups.flatMap(({ finds }) => finds);
+}
+
+describe('what says nothing', () => {
+  test.each(['come faccio a', 'vorrei sapere se posso', 'mi potrei'])(
+    '«%s» is left out before what says something',
+    async (filler) => {
+      expect(await read(`${filler} attivare`)).toEqual(await read('attivare'));
+    },
+  );
+
+  test('a query of nothing else is looked for as it is', async () => {
+    expect(await searches('come posso')).toEqual(['come', 'posso']);
+  });
+});
+
+describe('synonyms', () => {
+  test.each([
+    ['ho scordato la pass', 'password'],
+    ['ho scordato la pass', 'dimenticata'],
+    ['ho un telefonino', 'cellulare'],
+    ['helpdesk', 'assistenza'],
+    ['quanto si paga', 'gratuita'],
+    ['ho traslocato', 'residenza'],
+    ['fare il login', 'accedi'],
+    ['togliere le notifiche', 'cancella'],
+  ])('«%s» looks for %s as well', async (query, wanted) => {
+    expect(await searches(query)).toContain(wanted);
+  });
+
+  test('a short form is met as it is: «passi» is no password', async () => {
+    expect(await searches('quali passi')).not.toContain('password');
+  });
+});
+
+describe('phrases', () => {
+  test.each([
+    ["parola d'ordine", 'password'],
+    ['codice di verifica', 'codice verifica'],
+    ['la mia posta elettronica certificata', 'pec'],
+    ['resta collegato', 'resta collegato'],
+    ['ho la casella di posta certificata', 'pec'],
+  ])('«%s» is one thing: %s', async (query, wanted) => {
+    expect(await searches(query)).toContain(wanted);
+  });
+
+  test('little words between its parts are passed over', async () => {
+    expect(await searches('non mi è ancora attiva')).toContain('non attivo');
+  });
+
+  test('words that mean something else together lose what they mean alone', async () => {
+    const found = await searches('cambiare la password');
+    expect(found).toContain('nuova password');
+    expect(found).not.toContain('cambiare');
+  });
+});
+
+describe('slips', () => {
+  test.each([
+    ['pasword', 'password'],
+    ['webmial', 'webmail'],
+    ['atttivazione', 'attivare'],
+    ['celulare', 'cellulare'],
+    ['antispan', 'antispam'],
+    ['notiffica', 'notifica'],
+  ])('«%s» is read as %s, and said so', async (query, read_) => {
+    const { corrections, groups } = await read(query);
+    expect(corrections).toHaveLength(1);
+    expect(groups[0]?.finds).toContain(read_);
+    expect(groups[0]?.sure).toBeLessThan(1);
+  });
+
+  test.each(['ricetta', 'bitcoin', 'risotto', 'capelli'])(
+    '«%s» is not bent into a word of the site',
+    async (query) => {
+      expect(await read(query)).toEqual({ groups: [], unknown: 1, corrections: [] });
+    },
+  );
+
+  test('a missing blank or apostrophe is put back', async () => {
+    expect(await searches('passworddimenticata')).toEqual(
+      expect.arrayContaining(['password', 'dimenticata']),
+    );
+    expect(await searches('dellordine')).toContain('ordine');
+  });
+
+  test('the last word may be unfinished', async () => {
+    expect(await read('accedi webm')).toMatchObject({ unknown: 0, corrections: [] });
+    expect(await read('webm accedi')).toMatchObject({ unknown: 1, corrections: [] });
+  });
+});
+
+describe('quotation marks', () => {
+  test.each([
+    ['"cancella regola"', 'cancella regola'],
+    [' «cancella regola» ', 'cancella regola'],
+    ['“cancella regola”', 'cancella regola'],
+    ['cancella "regola"', null],
+    ['""', null],
+  ])('%s asks for %j', (query, literal) => {
+    expect(quoted(query)).toBe(literal);
+  });
+});
+
+describe('whatever is typed', () => {
+  test('it is understood, and soon', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (query) => {
+        const { groups } = understand(query, lexicon, new Set());
+        for (const { finds, weight } of groups) {
+          expect(finds.length).toBeGreaterThan(0);
+          expect(weight).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['20 kB of words', 'come recupero la pasword '.repeat(800)],
+    ['20 kB without a blank', 'pasword'.repeat(2900)],
+    ['emoji', '🔑🙂'.repeat(5000)],
+    ['a regular expression', '(a+)+$[^]]{9,}\\'.repeat(1000)],
+    ['markup', '<script>alert(1)</script>'.repeat(800)],
+    ['combining marks', 'e\u0301'.repeat(9000)],
+    ['quotation marks', '"'.repeat(20_000)],
+  ])('%s are read within 200 ms', (_, query) => {
+    const started = performance.now();
+    quoted(query);
+    understand(query, lexicon, new Set());
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
