@@ -117,6 +117,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
       signal: still,
       onMended: (made) => {
         mended.set(side, made);
+        of.chosen.textContent = `Hai scelto ${file.name}. Pronta: ${made.name}`;
         void judgeAgain();
       },
     });
