@@ -191,14 +191,16 @@ describe('a very long input', () => {
     return (user + system) / 1000;
   }
 
-  /** The least of a few runs, in milliseconds. */
+  /** The least of a few runs of several checks each: the clock of a thread is coarse. */
   function time(input: string): number {
     let best = Infinity;
     for (let run = 0; run < 3; run++) {
       const start = worked();
-      const { verdict, suggestions } = checkFiscalCode(input);
-      expect(verdict).toBe('fix');
-      expect(suggestions.length).toBeLessThan(2);
+      for (let check = 0; check < 5; check++) {
+        const { verdict, suggestions } = checkFiscalCode(input);
+        expect(verdict).toBe('fix');
+        expect(suggestions.length).toBeLessThan(2);
+      }
       best = Math.min(best, worked() - start);
     }
     return best;
@@ -207,8 +209,8 @@ describe('a very long input', () => {
   it.each(Object.entries(LONG))('of %s is answered, in time that grows with its length', (_, unit) => {
     const long = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
     time(long(1000));
-    // Eight times the length is eight times the time; it would be 64 if it were quadratic.
-    expect(time(long(16_000))).toBeLessThan(30 * time(long(2000)) + 10);
+    // Eight times the length is eight times the work; it would be 64 if it were quadratic.
+    expect(time(long(32_000))).toBeLessThan(32 * Math.max(5, time(long(4000))));
   });
 
   it.each(['😀', 'a '])('of more findings than a call has room for arguments is answered: %s', (unit) => {
