@@ -3,7 +3,9 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { fact } from './schemas/fact.ts';
 import { documentKind } from './schemas/document-kinds.ts';
+import { parse } from 'yaml';
 import { guide } from './schemas/guide.ts';
+import { mailDomains } from './schemas/mail-domains.ts';
 import { page } from './schemas/page.ts';
 import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
 import { ruleSet } from './schemas/rules.ts';
@@ -58,4 +60,9 @@ export const collections = {
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
   problems: defineCollection({ loader: file('./content/problems.yaml'), schema: problemGroup }),
   tasks: defineCollection({ loader: file('./content/tasks.yaml'), schema: task }),
+  // One entry: its parts refer to each other, and only together can they be checked.
+  mailDomains: defineCollection({
+    loader: file('./content/mail-domains.yaml', { parser: (text) => ({ all: parse(text) }) }),
+    schema: mailDomains,
+  }),
 };

@@ -3,10 +3,19 @@ export * from './report.ts';
 export {
   checkAddress,
   checkAddressList,
+  checkNotificationForm,
+  classifyAddress,
+  describeRepairs,
+  panelRule,
   type AddressField,
+  type Classification,
+  type FormReport,
+  type ListContext,
   type ListReport,
   type MailAddress,
+  type PanelRule,
 } from './address-list/index.ts';
+export { checkContactEmail, type ContactReport } from './contact-email/index.ts';
 export { checkFiscalCode, type FiscalCode } from './fiscal-code/index.ts';
 export {
   checkDocumentPhotos,
