@@ -35,6 +35,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { slug: 'controlli/email-del-link' },
       { slug: 'controlli/attesa-esito' },
       { slug: 'controlli/indirizzo-sito' },
+      { slug: 'controlli/riepilogo-assistenza' },
       { slug: 'controlli/email-non-pec' },
       { slug: 'controlli/cellulare' },
     ],

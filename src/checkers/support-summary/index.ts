@@ -1,0 +1,2 @@
+export { describeHidden, redact, type Kind, type Redacted } from './redact.ts';
+export { writeSummary, type Summary, type Told } from './write.ts';

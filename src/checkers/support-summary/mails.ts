@@ -1,0 +1,83 @@
+import type { Folded } from './fold.ts';
+import type { Mask } from './masks.ts';
+
+/** The sign, and the ways in which people spell it to hide an address from programs. */
+const AT = /@|[([{<] ?(?:at|chiocciola) ?[)\]}>]| (?:at|chiocciola) /g;
+const SPELT_DOT = /^ ?[([{] ?(?:dot|punto) ?[)\]}] ?|^ punto /;
+const SPELT_DOT_BEFORE = / ?[([{] ?(?:dot|punto) ?[)\]}] ?$| punto $/;
+const OF_NAME = /[a-z0-9._%+'&=#/-]/;
+const OF_DOMAIN = /[a-z0-9.-]/;
+/** The longest local part and the longest domain (RFC 5321), with room for blanks between letters. */
+const LONGEST_NAME = 128;
+const LONGEST_DOMAIN = 255;
+const SPELT = 10;
+const HIDDEN = '•••';
+
+/** Addresses in any spelling, as `ma•••@g•••.com`: as Aruba shows them (T-046). */
+export function mails({ text }: Folded): Mask[] {
+  const found: Mask[] = [];
+  for (const { 0: sign, index } of text.matchAll(AT)) {
+    const from = backward(text, index);
+    const to = forward(text, index + sign.length);
+    const name = letters(text.slice(from, index));
+    const domain = letters(text.slice(index + sign.length, to));
+    if (name === '' || domain === '' || from < (found.at(-1)?.to ?? 0)) continue;
+    // A spelt sign is an ordinary word too: it counts only where a domain with a dot follows.
+    if (sign !== '@' && !domain.includes('.')) continue;
+    found.push({ kind: 'mail', from, to, text: masked(name, domain) });
+  }
+  return found;
+}
+
+/** The address in plain letters, without the blanks and the spelt dots. */
+function letters(part: string): string {
+  return part
+    .replace(/ ?[([{]? ?\b(?:dot|punto)\b ?[)\]}]? ?/g, '.')
+    .replace(/[^a-z0-9._%+-]/g, '')
+    .replace(/^\.+|\.$/g, '');
+}
+
+function masked(name: string, domain: string): string {
+  const dot = domain.lastIndexOf('.');
+  const start = name.length > 2 ? name.slice(0, 2) : '';
+  const ending = dot > 0 && /^\.[a-z]{2,}$/.test(domain.slice(dot)) ? domain.slice(dot) : '';
+  return `${start}${HIDDEN}@${domain.length > 3 ? domain.charAt(0) : ''}${HIDDEN}${ending}`;
+}
+
+/** Where the name begins: blanks count only beside a dot, beside the sign, or between single letters. */
+function backward(text: string, sign: number): number {
+  const least = Math.max(0, sign - LONGEST_NAME);
+  let at = sign;
+  while (at > least && text[at - 1] === ' ') at -= 1;
+  for (;;) {
+    while (at > least && OF_NAME.test(text.charAt(at - 1))) at -= 1;
+    const spelt = SPELT_DOT_BEFORE.exec(text.slice(Math.max(least, at - SPELT), at));
+    if (spelt !== null) at -= spelt[0].length;
+    else if (at - 1 > least && text[at - 1] === ' ' && joins(text, at - 2, at)) at -= 1;
+    else return at;
+  }
+}
+
+function forward(text: string, after: number): number {
+  const most = Math.min(text.length, after + LONGEST_DOMAIN);
+  let at = after;
+  while (at < most && text[at] === ' ') at += 1;
+  for (;;) {
+    while (at < most && OF_DOMAIN.test(text.charAt(at))) at += 1;
+    const spelt = SPELT_DOT.exec(text.slice(at, Math.min(most, at + SPELT + 2)));
+    if (spelt !== null) at += spelt[0].length;
+    else if (at + 1 < most && text[at] === ' ' && joins(text, at - 1, at + 1)) at += 1;
+    else return at;
+  }
+}
+
+/** Whether a blank stands inside an address: beside a dot, or between letters that stand alone. */
+function joins(text: string, before: number, after: number): boolean {
+  if (text[before] === '.' || text[after] === '.')
+    return OF_NAME.test(text.charAt(before)) && OF_NAME.test(text.charAt(after));
+  const alone = (unit: number): boolean =>
+    OF_DOMAIN.test(text.charAt(unit)) &&
+    !/[a-z0-9]/.test(text.charAt(unit - 1)) &&
+    !/[a-z0-9]/.test(text.charAt(unit + 1));
+  return alone(before) && alone(after);
+}
