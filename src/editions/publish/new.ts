@@ -68,7 +68,7 @@ function plan(guide: string, number: string, date: string, label: string | undef
       base,
       quoted: { links: read('links'), references: read('references'), glossary: read('glossary') },
     },
-    now: textAt(git, head, guide, rules),
+    now: { ...textAt(git, head, guide, rules), links: parse(git.text(head, 'content/links.yaml')) },
   });
 }
 

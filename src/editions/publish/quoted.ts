@@ -43,3 +43,17 @@ export function quotedBy(sources: readonly string[], registers: Registers): Quot
     glossary: quoted.shape.glossary.parse(pick('glossary')),
   };
 }
+
+/**
+ * The source of a page with the address of each official link written beside its name: an address
+ * that changes in its register changes what readers read, though the page's file stays as it was.
+ */
+export function withAddresses(source: string, links: unknown): string {
+  const known = new Map(
+    z
+      .array(z.looseObject({ id: z.string(), address: z.string() }))
+      .parse(links)
+      .map(({ id, address }) => [id, address]),
+  );
+  return source.replace(NAMED.links, (tag, name: string) => `${tag} ${known.get(name) ?? ''}`);
+}

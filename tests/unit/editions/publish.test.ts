@@ -56,6 +56,23 @@ describe('publishing refuses', () => {
     expect(refused({ now: { ...SITUATION.now, files } })[0]).toContain('/guide/tsrm-pstrp/altra/');
   });
 
+  it('an official address that changed in its register, where no line names the page that shows it', () => {
+    const pages = [
+      ...SITUATION.now.files,
+      ['altra.mdx', page('Altra', '<OfficialLink name="panel" />')],
+    ] as const;
+    const before = { ...SITUATION.before, files: new Map(pages) };
+    const links = [
+      { id: 'webmail', address: 'https://old.example.org' },
+      { id: 'panel', address: 'https://new.example.org' },
+    ];
+    const now = { ...SITUATION.now, files: new Map(pages) };
+    expect(refused({ before, now })).toEqual([]);
+    expect(refused({ before, now: { ...now, links } })).toEqual([
+      expect.stringContaining('/guide/tsrm-pstrp/altra/'),
+    ]);
+  });
+
   it('a page that went without a line in the changes', () => {
     const files = new Map([...SITUATION.now.files].filter(([name]) => name !== 'altra.mdx'));
     expect(refused({ now: { ...SITUATION.now, files } })[0]).toContain('/guide/tsrm-pstrp/altra/');
@@ -78,7 +95,8 @@ describe('publishing refuses', () => {
       ...SITUATION.registers,
       ['tsrm-pstrp', text.replace(/^pending:[\s\S]*?(?=^editions:)/m, '')],
     ]);
-    expect(refused({ registers, now: SITUATION.before })[0]).toContain('pending');
+    const now = { ...SITUATION.before, links: SITUATION.now.links };
+    expect(refused({ registers, now })[0]).toContain('pending');
   });
 
   it('an edition that begins before the one it replaces, and a guide that nobody knows', () => {

@@ -64,6 +64,11 @@ const FILES = new Map([
   ['altra.mdx', page('Altra', 'Sempre uguale.')],
 ]);
 
+const LINKS = [
+  { id: 'webmail', address: 'https://old.example.org', host: 'old.example.org' },
+  { id: 'panel', address: 'https://panel.example.org', host: 'panel.example.org' },
+];
+
 /** The step from 3.0 to 3.1: one page changed, with its line in the changes. */
 export const SITUATION: Situation = {
   guide: 'tsrm-pstrp',
@@ -81,10 +86,7 @@ export const SITUATION: Situation = {
     files: FILES,
     rules: RULES,
     quoted: {
-      links: [
-        { id: 'webmail', address: 'https://old.example.org', host: 'old.example.org' },
-        { id: 'panel', address: 'https://panel.example.org', host: 'panel.example.org' },
-      ],
+      links: LINKS,
       references: [
         {
           id: 'A4',
@@ -101,5 +103,6 @@ export const SITUATION: Situation = {
   now: {
     files: new Map([...FILES, ['accedere.mdx', page('Accedi', BODY.replace('di prima', 'di oggi'))]]),
     rules: RULES,
+    links: LINKS,
   },
 };
