@@ -24,3 +24,12 @@ export {
   type ImageRules,
 } from './document-photos/index.ts';
 export { checkMobileNumber, type MobileNumber } from './mobile-number/index.ts';
+export { checkSiteAddress, type SiteAddress, type SiteLists, type SiteReport } from './site-address/index.ts';
+export { matchLinkMail, type LinkMailReport } from './link-mail/index.ts';
+export { checkOutcomeWait, type OutcomeWait, type OutcomeWaitReport } from './outcome-wait/index.ts';
+export {
+  checkDocumentExpiry,
+  type DocumentExpiryReport,
+  type DocumentKind,
+} from './document-expiry/index.ts';
+export { describeHidden, redact, writeSummary, type Redacted, type Told } from './support-summary/index.ts';

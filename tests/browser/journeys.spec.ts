@@ -86,6 +86,17 @@ test('someone with a suspicious mail is told which addresses are the right ones,
   await page.getByRole('main').locator('a[href^="/sicurezza/messaggi-falsi/"]').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Riconosci i messaggi falsi');
   await expect(page.getByRole('main')).toContainText('webmail.pec.it');
+
+  const checker = page.locator('site-address-checker');
+  const address = checker.getByLabel('Indirizzo della pagina');
+  await address.fill('https://webmail.pec.it.rinnovo.example/accedi');
+  await expect(await check(checker)).toContainText('Da correggere');
+  await expect(checker).toContainText('il sito vero è rinnovo.example, non pec.it');
+  await address.fill('https://rinnovo.example/accedi');
+  await expect(await check(checker)).toContainText('Da controllare');
+  await expect(checker).toContainText('Non è tra gli indirizzi delle guide');
+  await expect(checker.locator('a[href*="rinnovo"]')).toHaveCount(0);
+
   await page.getByRole('main').getByRole('link', { name: 'A chi chiedere aiuto' }).first().click();
   await expect(page).toHaveURL('/assistenza/');
 });
