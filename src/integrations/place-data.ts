@@ -23,8 +23,14 @@ export function readSupplement(): PlacesSupplement {
   throw new Error(`content/places-supplement.yaml\n${issues.join('\n')}`);
 }
 
-/** Every place of birth that is known, by code: the package's, then the supplement's. */
-export async function readPlaces(): Promise<readonly Place[]> {
+let places: Promise<readonly Place[]> | undefined;
+
+/** Every place of birth that is known, by code, from the package and the supplement; read once. */
+export function readPlaces(): Promise<readonly Place[]> {
+  return (places ??= collectPlaces());
+}
+
+async function collectPlaces(): Promise<readonly Place[]> {
   const { comuni, states, names } = readSupplement();
   const mended = new Map(names.map(({ code, name }) => [code, name]));
   const all = (await belfioreConnector.toArray()).map((place): Place => {

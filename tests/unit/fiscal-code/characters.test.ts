@@ -108,6 +108,10 @@ describe('look-alikes', () => {
     expect(message(`${char}RSMRA80A01H501U`, 'look-alike')).toContain(`scrivi ${meant}`);
   });
 
+  it.each(['ﬁ', '½', '漢', 'ж'])('%s looks like no letter of a code', (char) => {
+    expect(found(`${char}SSMRA80A01H501U`)).toEqual([['sign', char]]);
+  });
+
   it('does not grow a letter by upper-casing ß', () => {
     expect(found('RSßMRA80A01H501U')).toEqual([['sign', 'ß']]);
     expect(message('RßMRA80A01H501U', 'person-length')).toContain('ne hai scritti 14');

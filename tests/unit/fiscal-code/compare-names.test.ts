@@ -32,6 +32,33 @@ describe('the three letters of a surname', () => {
   });
 });
 
+describe('the spellings of a letter that is not A–Z', () => {
+  it.each([
+    ['Ä', ['A', 'AE']],
+    ['ö', ['O', 'OE']],
+    ['Ü', ['U', 'UE']],
+    ['å', ['A', 'AA']],
+    ['Æ', ['AE']],
+    ['œ', ['OE']],
+    ['Ø', ['O', 'OE']],
+    ['ß', ['SS']],
+    ['ẞ', ['SS']],
+    ['đ', ['D']],
+    ['Ð', ['D']],
+    ['ł', ['L']],
+    ['Þ', ['TH']],
+    ['İ', ['I']],
+    ['ħ', ['H']],
+    ['ç', ['C']],
+    ['E\u0301', ['E']],
+    ["'’‘ʼ`´.-‐‑– a", ['A']],
+    ['ж', []],
+    ['', []],
+  ])('of %s are %j', (typed, expected) => {
+    expect(spellings(typed)).toEqual(expected);
+  });
+});
+
 describe('the three letters of a name', () => {
   it.each([
     ['Mario', 'MRA'],

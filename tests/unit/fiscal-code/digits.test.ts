@@ -57,6 +57,12 @@ describe('eleven digits', () => {
     expect(found(sealedDigits('0000000051'))).toEqual([['zero-serial', '0000000']]);
   });
 
+  it('may have seven zeros elsewhere', () => {
+    expect(checkFiscalCode(sealedDigits('1000000010')).verdict).toBe('ok');
+    expect(checkFiscalCode(sealedDigits('5000000001')).verdict).toBe('ok');
+    expect(checkFiscalCode(sealedDigits('1000000000')).verdict).toBe('ok');
+  });
+
   it('are refused with any other check digit', () => {
     for (let digit = 0; digit < 10; digit++) {
       const code = `0157385051${digit}`;

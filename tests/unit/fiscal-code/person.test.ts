@@ -81,6 +81,12 @@ describe('the day', () => {
     },
   );
 
+  it.each(['B', 'D'])('out of its range is one cause, also in the short month %s', (month) => {
+    for (const day of ['00', '32', '39', '40', '72', '79', '80', '99']) {
+      expect(found(sealed(put(SAMPLE, 8, month + day)))).toEqual([['day', day]]);
+    }
+  });
+
   it('is read through omocodia letters, which the sentence spells out', () => {
     const code = sealed(put(SAMPLE, 9, 'VV'));
     expect(message(code, 'day')).toContain('Hai scritto VV, cioè 99.');
