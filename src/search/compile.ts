@@ -14,7 +14,7 @@ export interface Lists {
 }
 
 /** Slips are recognised in words that say what a page is about: in so many of them, the most frequent ones. */
-const MOST_WORDS = 190;
+const MOST_WORDS = 175;
 const SHORTEST = 5;
 
 /**
@@ -104,14 +104,17 @@ function weighed(says: string, finds: readonly string[], weight: number): Weighe
 
 /**
  * A phrase as stems, with `/` between those that may stand in one place; without its little words, unless too
- * little would be left to recognise it by.
+ * little would be left to recognise it by, or it begins with `=`.
  */
 export function phraseKey(phrase: string, light: ReadonlySet<string>): string {
   const places = phrase
+    .replace('=', '')
     .split(/[ ']+/)
     .map((place) => place.split('/').flatMap((word) => wordsOf(word).map(({ folded }) => folded)));
   const heavy = places.filter((words) => !words.every((word) => light.has(silentKey(word))));
-  return (heavy.length > 1 ? heavy : places).map((words) => unique(words.map(stem)).join('/')).join(' ');
+  return (heavy.length > 1 && !phrase.startsWith('=') ? heavy : places)
+    .map((words) => unique(words.map(stem)).join('/'))
+    .join(' ');
 }
 
 /** The index takes words of one stem for the same. */

@@ -75,24 +75,16 @@ const SHORTEST_BEGINNING = 4;
 export function readLexicon(data: LexiconData): Lexicon {
   const light = new Set(data.light.split(' '));
   const stop = new Set([...light, ...data.stop.split(' ')]);
-  const words = data.words.split(' ');
-  const stems = new Set(words.map(stemLike));
-  const spellings = words.map(spellingOf);
+  const words = new Set(data.words.split(' '));
+  const keys: Spelling[] = [];
   const concepts = new Map<string, Concept[]>();
-  const add = (key: string, concept: Concept): void => {
-    concepts.set(key, [...(concepts.get(key) ?? []), concept]);
-  };
   for (const [says, finds, weight] of data.concepts) {
     const concept = conceptOf(finds, weight);
     const [first = ''] = concept.finds;
-    for (const find of concept.finds) {
-      if (find.includes(' ')) continue;
-      spellings.push(spellingOf(find));
-      add(stemLike(find), concept);
-    }
-    for (const key of says.split(' ')) {
-      spellings.push({ word: first, stem: key, core: single(key) });
-      add(key, concept);
+    const said = says.split(' ');
+    for (const key of said) keys.push({ word: first, stem: key, core: single(key) });
+    for (const key of [...said, ...concept.finds.map(stemLike)]) {
+      concepts.set(key, [...(concepts.get(key) ?? []), concept]);
     }
   }
   const phrases = new Map<string, Concept>();
@@ -100,10 +92,22 @@ export function readLexicon(data: LexiconData): Lexicon {
     const concept = conceptOf(finds, weight);
     for (const phrase of says.split('|')) for (const key of readings(phrase)) phrases.set(key, concept);
   }
+  // What is looked for stands on the pages: a slip may have been meant for it.
+  for (const [, finds] of [...data.concepts, ...data.phrases]) {
+    for (const word of finds.split(/[ |]/)) words.add(word);
+  }
+  const stems = new Set([...words].map(stemLike));
+  const spellings = [...[...words].map(spellingOf), ...keys];
   const inPhrases = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
   const conceptsOf = (folded: string): readonly Concept[] => concepts.get(stemLike(folded)) ?? [];
   const searchesOf = (list: string): ReadonlySet<string> =>
-    new Set(list.split(' ').flatMap((word) => [word, ...conceptsOf(word).flatMap(({ finds }) => finds)]));
+    new Set(
+      list
+        .split(' ')
+        .flatMap((word) =>
+          word.startsWith('=') ? word.slice(1) : [word, ...conceptsOf(word).flatMap(({ finds }) => finds)],
+        ),
+    );
   return {
     isStop: (folded) => stop.has(silentKey(folded)),
     isLight: (folded) => light.has(silentKey(folded)),

@@ -5,7 +5,7 @@ import { stem } from './stem.ts';
 
 /** One thing that the query speaks of: any of the searches finds it. */
 export interface Group extends Concept {
-  /** Less than 1 where a slip was corrected: it may have been another word. */
+  /** Less than 1 where the reader may have meant something else. */
   readonly sure: number;
 }
 
@@ -18,7 +18,8 @@ export interface Understood {
   readonly corrections: readonly string[];
 }
 
-const CORRECTED = 0.85;
+/** A slip may have been another word, and a word that no list has may speak of another subject. */
+const DOUBTFUL = 0.85;
 const LONGEST_PHRASE = 5;
 
 interface Word {
@@ -142,7 +143,7 @@ function groupOfWord({ folded, corrected }: Word, lexicon: Lexicon, indexed: Rea
   return {
     finds: [...new Set([...(own ? [folded] : []), ...others])],
     weight: concepts.length === 0 ? 1 : Math.max(...concepts.map(({ weight }) => weight)),
-    sure: corrected ? CORRECTED : 1,
+    sure: (corrected ? DOUBTFUL : 1) * (concepts.length === 0 ? DOUBTFUL : 1),
   };
 }
 
@@ -156,7 +157,7 @@ function readTogether(groups: readonly Group[], lexicon: Lexicon): readonly Grou
     const parts = new Set(used.flat());
     const apart = used.some((found) => found.length === 0) || parts.size < concept.all.length;
     if (apart || having(concept.not).length > 0) continue;
-    const sure = Math.min(...[...parts].map((part) => part.sure));
+    const sure = Math.max(...[...parts].map((part) => part.sure));
     left = [...left.filter((group) => !parts.has(group)), { ...concept, sure }];
   }
   return left;
