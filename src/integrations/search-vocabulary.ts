@@ -35,7 +35,7 @@ export function searchVocabulary(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const index = new URL('pagefind/', dir);
         const pages = await currentPages(index);
-        const data = compileLexicon(await readLists(), pages);
+        const data = compileLexicon(await readLists(), pages, await firstFiles(index));
         const offers = compileOffers(
           await readYaml('search/inputs.yaml', inputs),
           pages,
@@ -66,6 +66,16 @@ export async function currentPages(index: URL): Promise<readonly PageText[]> {
     }),
   );
   return pages.flat();
+}
+
+/** The index's tag, and the files that Pagefind asks for at the first question, whatever it is. */
+async function firstFiles(index: URL): Promise<{ tag: string; files: string[] }> {
+  const meta = (await readdir(index)).find((name) => name.endsWith('.pf_meta'));
+  const tag = /_(\w+)\.pf_meta$/.exec(meta ?? '')?.[1];
+  if (meta === undefined || tag === undefined)
+    throw new Error('dist/pagefind: no index. Does Starlight run before?');
+  const filters = (await readdir(new URL('filter/', index))).map((name) => `filter/${name}`);
+  return { tag, files: [`pagefind-entry.json?ts=${tag}`, meta, ...filters] };
 }
 
 /** The lists of content/search. */

@@ -8,7 +8,7 @@ const word = z.coerce
 const pattern = z
   .string()
   .regex(
-    /^[a-z0-9'/ ]+$/,
+    /^=?[a-z0-9'/ ]+$/,
     'scrivi le parole in minuscolo, senza accenti, divise da uno spazio; a/b per due possibilità',
   );
 const phrase = z
@@ -47,7 +47,7 @@ export const phrases = z.array(
 /** Words that mean something else together: content/search/together.yaml. */
 export const together = z.array(
   z.strictObject({
-    all: z.array(z.array(word).min(1)).min(2).describe('Una parola di ogni elenco deve esserci.'),
+    all: z.array(z.array(z.string().regex(/^=?[a-z0-9]+$/)).min(1)).min(2).describe('Una parola di ogni elenco deve esserci.'),
     not: z.array(word).default([]).describe('Una di queste parole lo impedisce.'),
     means: z.array(phrase).min(1).describe('Che cosa si cerca al posto di quelle parole.'),
   }),

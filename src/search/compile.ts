@@ -14,14 +14,19 @@ export interface Lists {
 }
 
 /** Slips are recognised in words that say what a page is about: in so many of them, the most frequent ones. */
-const MOST_WORDS = 175;
+const MOST_WORDS = 160;
 const SHORTEST = 5;
 
 /**
  * Makes the lists and the words of the pages into what the browser loads.
  * @param pages what the index holds of each page that the search offers.
+ * @param index the index's name, and the files of it that the first question will need.
  */
-export function compileLexicon(lists: Lists, pages: readonly PageText[]): LexiconData {
+export function compileLexicon(
+  lists: Lists,
+  pages: readonly PageText[],
+  { tag, files }: Pick<LexiconData, 'tag' | 'files'> = { tag: '', files: [] },
+): LexiconData {
   const stopWords = (light: boolean): string[] =>
     unique(
       lists.stopWords.filter((list) => list.light === light).flatMap(({ words }) => words.map(silentKey)),
@@ -85,16 +90,13 @@ export function compileLexicon(lists: Lists, pages: readonly PageText[]): Lexico
       .map(({ word }) => word)
       .toSorted()
       .join(' '),
-    weights: Object.fromEntries(
-      pages.flatMap(({ id, url }) => {
-        const found = lists.pageWeights.find(
-          ({ page, under }) =>
-            page === url || (under !== undefined && url !== under && url.startsWith(under)),
-        );
-        return found === undefined ? [] : [[id, found.weight]];
-      }),
-    ),
+    weights: lists.pageWeights.flatMap(({ weight, ...where }) => {
+      const ids = pages.filter(({ url }) => weighs(where, url)).map(({ id }) => id);
+      return ids.length === 0 ? [] : [[weight, ids.join(' ')] as const];
+    }),
     total: pages.length,
+    tag,
+    files,
   };
 }
 
@@ -121,6 +123,10 @@ export function phraseKey(phrase: string, light: ReadonlySet<string>): string {
 function oneOfEachStem(searches: readonly string[]): readonly string[] {
   const key = (search: string): string => search.split(' ').map(stem).join(' ');
   return searches.filter((search, at) => searches.findIndex((other) => key(other) === key(search)) === at);
+}
+
+function weighs({ page, under }: Pick<PageWeights[number], 'page' | 'under'>, url: string): boolean {
+  return url === page || (under !== undefined && url !== under && url.startsWith(under));
 }
 
 function unique(words: readonly string[]): string[] {

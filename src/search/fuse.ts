@@ -37,7 +37,7 @@ export function fuse(
   { groups, unknown }: Understood,
   { groups: found, phrase }: Findings,
   total: number,
-  weights: Readonly<Record<string, number>>,
+  weights: ReadonlyMap<string, number>,
 ): Ranking {
   const rarityOf = (pages: number): number => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
   const parts = groups.map(({ weight, sure }, at) => {
@@ -73,7 +73,7 @@ export function fuse(
     }
     confidence = Math.max(confidence, speaks / asked);
     well *= 1 - COVERAGE + COVERAGE * covered;
-    return { id, score: well * (weights[id] ?? 1) + telling * (beside.get(id) ?? 0) };
+    return { id, score: well * (weights.get(id) ?? 1) + telling * (beside.get(id) ?? 0) };
   });
   return { pages: pages.toSorted((a, b) => b.score - a.score), confidence };
 }

@@ -3,6 +3,7 @@ import { readLexicon, type LexiconData } from './lexicon.ts';
 import type { Offers } from './offers.ts';
 import { withPassages } from './passages.ts';
 import {
+  fetchEarly,
   INDEX_FOLDER,
   loadPagefind,
   type Pagefind,
@@ -34,27 +35,22 @@ export interface Sources {
   offers(): Promise<Offers>;
 }
 
-/** Without its lists the search still finds the words as they are typed. */
-const NO_LISTS: LexiconData = {
-  stop: '',
-  light: '',
-  concepts: [],
-  phrases: [],
-  together: [],
-  words: '',
-  weights: {},
-  total: 999,
-};
-
 const FROM_SITE: Sources = {
   pagefind: loadPagefind,
-  lexicon: () => fetchData<LexiconData>('lexicon').catch(() => NO_LISTS),
+  async lexicon() {
+    // While this comes, what its size and name are known of before.
+    fetchEarly('pagefind.js', 'modulepreload');
+    fetchEarly('wasm.it.pagefind');
+    const data = await fetchData<LexiconData>('lexicon');
+    for (const file of data.files) fetchEarly(file);
+    return data;
+  },
   offers: () => fetchData('offers'),
 };
 
-/** What the build wrote beside the index. */
+/** What the build wrote beside the index; asked for anew, since it names the files that belong to it. */
 async function fetchData<Data>(name: string): Promise<Data> {
-  const response = await fetch(`${INDEX_FOLDER}${name}.json`);
+  const response = await fetch(`${INDEX_FOLDER}${name}.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
   return response.json();
 }
@@ -67,8 +63,12 @@ export function searchOver(
   const engines = new Map<string, ReturnType<typeof engine>>();
   let parts: Promise<[Pagefind, LexiconData]> | undefined;
 
+  const start = async (): Promise<[Pagefind, LexiconData]> => {
+    const data = await sources.lexicon();
+    return [await sources.pagefind({ ...options, metaCacheTag: data.tag }), data];
+  };
   const ready = (): Promise<[Pagefind, LexiconData]> => {
-    parts ??= Promise.all([sources.pagefind(options), sources.lexicon()]).catch((reason: unknown) => {
+    parts ??= start().catch((reason: unknown) => {
       // The connection may be back at the next question.
       parts = undefined;
       throw reason;

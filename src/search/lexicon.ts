@@ -27,10 +27,14 @@ export interface LexiconData {
   readonly together: readonly (readonly [all: string, finds: string, not: string])[];
   /** The words of the pages that are worth recognising a slip by, one for each stem. */
   readonly words: string;
-  /** Weight of a page by its id in the index, where it is not 1. */
-  readonly weights: Readonly<Record<string, number>>;
+  /** Weights, where they are not 1, and the pages that have them by their ids in the index, divided by blanks. */
+  readonly weights: readonly (readonly [weight: number, pages: string])[];
   /** How many pages the search offers. */
   readonly total: number;
+  /** Tells this index from those of other builds. */
+  readonly tag: string;
+  /** Files that the first question needs, whatever it is. */
+  readonly files: readonly string[];
 }
 
 /** What words mean together. */
@@ -65,7 +69,8 @@ export interface Lexicon {
   isInPhrase(stemmed: string): boolean;
   readonly together: readonly Together[];
   readonly spellings: readonly Spelling[];
-  readonly weights: LexiconData['weights'];
+  /** Weight of a page by its id in the index, where it is not 1. */
+  readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
@@ -123,7 +128,9 @@ export function readLexicon(data: LexiconData): Lexicon {
       not: searchesOf(not),
     })),
     spellings,
-    weights: data.weights,
+    weights: new Map(
+      data.weights.flatMap(([weight, ids]) => ids.split(' ').map((id) => [id, weight] as const)),
+    ),
     total: data.total,
   };
 }

@@ -81,6 +81,19 @@ const RANKING = {
 export const INDEX_FOLDER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 
 /**
+ * Fetches a file of the index side by side with the others: Pagefind would ask for one after another, each a
+ * trip to the server. It finds there what is asked for here.
+ */
+export function fetchEarly(file: string, rel = 'preload'): void {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.as = rel === 'preload' ? 'fetch' : 'script';
+  link.crossOrigin = '';
+  link.href = INDEX_FOLDER + file;
+  document.head.append(link);
+}
+
+/**
  * A new instance of the real Pagefind over the built site.
  * No worker: at this size a search takes a few milliseconds, and its script would be 12 kB and one more trip
  * to the server before the first result.
