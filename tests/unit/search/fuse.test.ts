@@ -22,7 +22,7 @@ test('a rare word counts more than a common one', () => {
     { groups: [group(), group()], unknown: 0, corrections: [] },
     { groups: [[found({ ...everywhere, common: 1.2 })], [found({ rare: 1 })]], phrase: [] },
     20,
-    {},
+    new Map(),
   );
   expect(order(ranking)[0]).toBe('rare');
 });
@@ -32,7 +32,7 @@ test('a page that holds all the words comes before one that holds the best of ea
     { groups: [group(), group()], unknown: 0, corrections: [] },
     { groups: [[found({ both: 0.8, one: 1 })], [found({ both: 0.8, other: 1 })]], phrase: [] },
     20,
-    {},
+    new Map(),
   );
   expect(order(ranking)[0]).toBe('both');
 });
@@ -42,7 +42,7 @@ test('what several words of one meaning find is added up', () => {
     { groups: [group()], unknown: 0, corrections: [] },
     { groups: [[found({ twice: 1, once: 1.5 }), found({ twice: 1 })]], phrase: [] },
     20,
-    {},
+    new Map(),
   );
   expect(order(ranking)).toEqual(['twice', 'once']);
 });
@@ -53,7 +53,7 @@ test('the words as typed, side by side, lift a page, most where it is declared f
     { groups: [group()], unknown: 0, corrections: [] },
     { groups, phrase: [...found({ b: 1 }), ...found({ c: 5 }, ['c'])] },
     20,
-    {},
+    new Map(),
   );
   expect(order(ranking)).toEqual(['c', 'b', 'a']);
 });
@@ -61,7 +61,7 @@ test('the words as typed, side by side, lift a page, most where it is declared f
 test('a page that weighs less comes after one as good', () => {
   const findings = { groups: [[found({ list: 1, task: 0.9 })]], phrase: [] };
   expect(
-    order(fuse({ groups: [group()], unknown: 0, corrections: [] }, findings, 20, { list: 0.75 })),
+    order(fuse({ groups: [group()], unknown: 0, corrections: [] }, findings, 20, new Map([['list', 0.75]]))),
   ).toEqual(['task', 'list']);
 });
 
@@ -69,7 +69,7 @@ test('nothing is sure where most of the words are unknown, or only met in passin
   const titled = { groups: [[found({ a: 1 }, ['a'])]], phrase: [] };
   const passing = { groups: [[found({ a: 1 })]], phrase: [] };
   const confidence = (unknown: number, findings: Parameters<typeof fuse>[1], sure = 1): number =>
-    fuse({ groups: [group(1, sure)], unknown, corrections: [] }, findings, 20, {}).confidence;
+    fuse({ groups: [group(1, sure)], unknown, corrections: [] }, findings, 20, new Map()).confidence;
   expect(confidence(0, titled)).toBe(1);
   expect(confidence(0, passing)).toBeGreaterThan(SURE);
   expect(confidence(1, titled)).toBeGreaterThan(SURE);
@@ -78,7 +78,9 @@ test('nothing is sure where most of the words are unknown, or only met in passin
 });
 
 test('nothing found is nothing, and not sure', () => {
-  expect(fuse({ groups: [], unknown: 2, corrections: [] }, { groups: [], phrase: [] }, 20, {})).toEqual({
+  expect(
+    fuse({ groups: [], unknown: 2, corrections: [] }, { groups: [], phrase: [] }, 20, new Map()),
+  ).toEqual({
     pages: [],
     confidence: 0,
   });
