@@ -38,6 +38,17 @@ export default defineConfig({
         description: "Le guide alla PEC del tuo Ordine, con i controlli da fare prima di chiedere aiuto.",
         locales: { root: { label: 'Italiano', lang: 'it' } },
         defaultLocale: 'root',
+        head: [
+          {
+            tag: 'link',
+            attrs: {
+              rel: 'search',
+              type: 'application/opensearchdescription+xml',
+              title: 'Guide PEC degli Ordini',
+              href: '/opensearch.xml',
+            },
+          },
+        ],
         lastUpdated: true,
         credits: false,
         expressiveCode: false,
