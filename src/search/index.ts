@@ -5,7 +5,7 @@
 import { searchOver, type Search, type SearchResponse, type Sources } from './instance.ts';
 import type { Pagefind, PagefindOptions, PagefindSearchOptions } from './pagefind.ts';
 
-export interface SearchModule extends Pagefind, Search {
+export interface SearchModule extends Pagefind, Omit<Search, 'search'> {
   search(term: string | null, options?: PagefindSearchOptions): Promise<SearchResponse>;
   debouncedSearch(
     term: string | null,
@@ -26,7 +26,10 @@ export function createInstance(wanted: PagefindOptions = {}, sources?: Sources):
     return current.real();
   };
 
-  const search: SearchModule['search'] = (term, searchOptions) => {
+  const search: SearchModule['search'] = async (term, searchOptions = {}) => {
+    // A question without words only filters: there is nothing to understand.
+    if (term === null)
+      return { ...(await (await real()).search(term, searchOptions)), doubtful: [], corrections: [] };
     started = true;
     return current.search(term, searchOptions);
   };

@@ -23,14 +23,15 @@ export interface SearchResponse extends PagefindResponse, Pick<Answer, 'correcti
 /** The part of Pagefind's interface on which the site's own dialog stands; index.ts has the whole. */
 export interface Search {
   init(): Promise<void>;
-  search(term: string | null, options?: PagefindSearchOptions): Promise<SearchResponse>;
+  search(term: string, options?: PagefindSearchOptions): Promise<SearchResponse>;
   /** What to say where no page answers. */
   offers(): Promise<Offers>;
 }
 
 /** Where the parts come from; the tests bring their own. */
 export interface Sources {
-  pagefind(options: PagefindOptions): Promise<Pagefind>;
+  /** @param tag tells this index from those of other builds. */
+  pagefind(options: PagefindOptions, tag: Promise<string>): Promise<Pagefind>;
   lexicon(): Promise<LexiconData>;
   offers(): Promise<Offers>;
 }
@@ -38,8 +39,6 @@ export interface Sources {
 const FROM_SITE: Sources = {
   pagefind: loadPagefind,
   async lexicon() {
-    // While this comes, what its size and name are known of before.
-    fetchEarly('pagefind.js', 'modulepreload');
     fetchEarly('wasm.it.pagefind');
     const data = await fetchData<LexiconData>('lexicon');
     for (const file of data.files) fetchEarly(file);
@@ -63,12 +62,11 @@ export function searchOver(
   const engines = new Map<string, ReturnType<typeof engine>>();
   let parts: Promise<[Pagefind, LexiconData]> | undefined;
 
-  const start = async (): Promise<[Pagefind, LexiconData]> => {
-    const data = await sources.lexicon();
-    return [await sources.pagefind({ ...options, metaCacheTag: data.tag }), data];
-  };
   const ready = (): Promise<[Pagefind, LexiconData]> => {
-    parts ??= start().catch((reason: unknown) => {
+    if (parts !== undefined) return parts;
+    const data = sources.lexicon();
+    const tag = data.then((lexicon) => lexicon.tag);
+    parts = Promise.all([sources.pagefind(options, tag), data]).catch((reason: unknown) => {
       // The connection may be back at the next question.
       parts = undefined;
       throw reason;
@@ -84,9 +82,6 @@ export function searchOver(
     },
     async search(term, searchOptions = {}) {
       const [pagefind, data] = await ready();
-      // A question without words only filters: there is nothing to understand.
-      if (term === null)
-        return { ...(await pagefind.search(term, searchOptions)), doubtful: [], corrections: [] };
       const key = JSON.stringify(searchOptions);
       const answer = engines.get(key) ?? engine(pagefind, readLexicon(data), searchOptions);
       engines.set(key, answer);

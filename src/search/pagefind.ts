@@ -84,10 +84,10 @@ export const INDEX_FOLDER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/page
  * Fetches a file of the index side by side with the others: Pagefind would ask for one after another, each a
  * trip to the server. It finds there what is asked for here.
  */
-export function fetchEarly(file: string, rel = 'preload'): void {
+export function fetchEarly(file: string): void {
   const link = document.createElement('link');
-  link.rel = rel;
-  link.as = rel === 'preload' ? 'fetch' : 'script';
+  link.rel = 'preload';
+  link.as = 'fetch';
   link.crossOrigin = '';
   link.href = INDEX_FOLDER + file;
   document.head.append(link);
@@ -97,14 +97,17 @@ export function fetchEarly(file: string, rel = 'preload'): void {
  * A new instance of the real Pagefind over the built site.
  * No worker: at this size a search takes a few milliseconds, and its script would be 12 kB and one more trip
  * to the server before the first result.
+ * @param tag tells this index from those of other builds, so that its entry may be kept.
  * @throws (rejects) when the index cannot be fetched.
  */
-export async function loadPagefind(options: PagefindOptions = {}): Promise<Pagefind> {
-  const module: PagefindModule = await import(/* @vite-ignore */ `${INDEX_FOLDER}pagefind.js`);
-  const pagefind = module.createInstance({
+export async function loadPagefind(options: PagefindOptions, tag: Promise<string>): Promise<Pagefind> {
+  const module: Promise<PagefindModule> = import(/* @vite-ignore */ `${INDEX_FOLDER}pagefind.js`);
+  const [{ createInstance }, metaCacheTag] = await Promise.all([module, tag]);
+  const pagefind = createInstance({
     basePath: INDEX_FOLDER,
     noWorker: true,
     ranking: RANKING,
+    metaCacheTag,
     ...options,
   });
   await pagefind.init();

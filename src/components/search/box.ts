@@ -28,10 +28,7 @@ const PAUSE = 60;
  * @param root holds the elements of SearchField.astro and SearchResults.astro.
  * @throws for an author's mistake: markup without one of them.
  */
-export function attachBox(
-  root: HTMLElement,
-  { search, limit, signal, onQuery }: BoxOptions,
-): void {
+export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }: BoxOptions): void {
   const field = part(root, 'input[type=search]', HTMLInputElement);
   const archive = part(root, 'input[type=checkbox]', HTMLInputElement);
   const status = part(root, '[role=status]', HTMLElement);

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtPage, currentPages, DIST, archivedPages, siteOrigin } from '../support/dist.ts';
+import { attribute, elements } from '../support/html.ts';
+import { declaredQueries } from '../support/search-queries.ts';
+
+const brotli = (path: string): number => brotliCompressSync(readFileSync(join(DIST, path))).length;
+const scripts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
+const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
+
+/** The script that every page loads for its search button. */
+function headerScript(): string {
+  const found = scripts.filter(
+    (name) =>
+      read(`_astro/${name}`).includes('"site-search"') || /`site-search`/.test(read(`_astro/${name}`)),
+  );
+  if (found.length !== 1) throw new Error(`${found.length} scripts define site-search`);
+  return `_astro/${found[0]}`;
+}
+
+/** The scripts that a script asks for later, by the beginnings of their names. */
+function loadedLater(path: string, name: string): string {
+  const found = new RegExp(`\\./(${name}\\.[\\w-]+\\.js)`).exec(read(path))?.[1];
+  if (found === undefined) throw new Error(`${path} does not load ${name}`);
+  return `_astro/${found}`;
+}
+
+describe('the weight of the search, brotli', () => {
+  const header = headerScript();
+  const box = loadedLater(header, 'box');
+  const instance = loadedLater(header, 'instance');
+
+  it("the dialog's own script is at most 3 kB", () => {
+    expect(brotli(header) + brotli(box)).toBeLessThanOrEqual(3000);
+  });
+
+  it('the understanding of queries, with its lists and the words of the site, is at most 9 kB', () => {
+    expect(brotli(instance) + brotli('pagefind/lexicon.json')).toBeLessThanOrEqual(9000);
+  });
+
+  it("of all that, a page loads the button's script alone before the reader goes to the search", () => {
+    for (const { path, source, document } of currentPages()) {
+      if (path === '/cerca/') continue;
+      const sources = elements(document, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+      const links = elements(document, 'link').flatMap((link) => attribute(link, 'href') ?? []);
+      const early = [...sources, ...links].filter(
+        (href) => href.includes(box) || href.includes(instance) || href.includes('/pagefind/'),
+      );
+      expect(early, path).toEqual([]);
+      expect(source, path).not.toContain('pagefind-ui');
+    }
+  });
+});
+
+describe('the index', () => {
+  it('brings the lists and the offers that the search reads', () => {
+    const lexicon: unknown = JSON.parse(read('pagefind/lexicon.json'));
+    expect(lexicon).toMatchObject({ stop: expect.any(String), words: expect.stringContaining(' ') });
+    expect(JSON.parse(read('pagefind/offers.json'))).toMatchObject({
+      problems: expect.arrayContaining([expect.arrayContaining([expect.any(String)])]),
+    });
+  });
+
+  it('offers only pages that exist', () => {
+    const {
+      problems,
+      inputs,
+    }: { problems: [string, string][]; inputs: Record<string, [string, string, string]> } = JSON.parse(
+      read('pagefind/offers.json'),
+    );
+    const addresses = [
+      ...problems.map(([, address]) => address),
+      ...Object.values(inputs).map(([, , address]) => address),
+    ];
+    expect(addresses.length).toBeGreaterThan(8);
+    for (const address of addresses)
+      expect(existsSync(join(DIST, address.replace(/#.*/, ''), 'index.html')), address).toBe(true);
+  });
+
+  it('keeps archived pages apart from those in force', () => {
+    const state = (path: string): string | undefined =>
+      elements(builtPage(path).document, 'meta').flatMap((meta) =>
+        attribute(meta, 'name') === 'filtro:stato' ? (attribute(meta, 'content') ?? []) : [],
+      )[0];
+    for (const { path } of archivedPages()) expect(state(path), path).toBe('archiviata');
+    for (const { path } of currentPages()) expect(state(path), path).toBe('corrente');
+  });
+});
+
+describe('the page side', () => {
+  const asked = declaredQueries();
+  const searchable = currentPages().filter(({ document }) =>
+    elements(document, 'main').some((main) => attribute(main, 'data-pagefind-body') !== undefined),
+  );
+
+  it.each(searchable.map(({ path }) => path).filter((path) => !path.startsWith('/versioni/confronto/')))(
+    '%s declares three queries or more, and words that it does not say',
+    (path) => {
+      expect(asked.filter(({ pages }) => pages.includes(path)).length).toBeGreaterThanOrEqual(3);
+      const keywords = elements(builtPage(path).document, 'meta').find(
+        (meta) => attribute(meta, 'name') === 'ricerca:keywords',
+      );
+      expect(keywords && attribute(keywords, 'content')).toMatch(/,/);
+    },
+  );
+
+  it('no two pages are declared for the same query', () => {
+    const seen = new Map<string, readonly string[]>();
+    for (const { query, pages } of asked) {
+      const key = query.toLowerCase();
+      expect(seen.get(key) ?? pages, query).toEqual(pages);
+      seen.set(key, pages);
+    }
+  });
+});
+
+describe('the address bar', () => {
+  it('learns from every page where to search', () => {
+    for (const { path, document } of currentPages()) {
+      const link = elements(document, 'link').find((candidate) => attribute(candidate, 'rel') === 'search');
+      expect(link && attribute(link, 'href'), path).toBe('/opensearch.xml');
+      expect(link && attribute(link, 'type'), path).toBe('application/opensearchdescription+xml');
+    }
+  });
+
+  it('is given the address of the search page with the words in it', () => {
+    expect(read('opensearch.xml')).toContain(`template="${siteOrigin()}/cerca/?q={searchTerms}"`);
+  });
+});
