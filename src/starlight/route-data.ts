@@ -23,6 +23,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
   );
   if (data.checkers.length > 0) route.head.push(searchable('controllo', data.checkers.join(' ')));
   if (data.keywords.length > 0) route.head.push(searchable('keywords', data.keywords.join(', ')));
+  if (data.queries.length > 0) route.head.push(searchable('queries', data.queries.join(', ')));
   if (data.description !== undefined) route.head.push(searchable('summary', data.description));
 
   const followed = found?.id;
