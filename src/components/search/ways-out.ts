@@ -3,6 +3,8 @@ import { inputKind, searchable } from '../../search/input-kind.ts';
 import type { Search } from '../../search/instance.ts';
 import type { Link, Offers } from '../../search/offers.ts';
 
+export { inputKind };
+
 const messages = {
   nothing: (named: string) => `Nessuna pagina per ${named}.`,
   unsure: (named: string) => `Nessun risultato sicuro per ${named}.`,
