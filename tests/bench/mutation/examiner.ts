@@ -1,34 +1,40 @@
 /**
- * A worker that runs the unit tests of the fiscal code against a mutant of its engine, in one bundle
- * and without a test runner, which would take seconds for each. It answers with the first test that
- * fails, or null where the mutant survives.
+ * A worker that runs the unit tests of an engine against a mutant of it, in one bundle and without a
+ * test runner, which would take seconds for each. It answers with the first test that fails, or null
+ * where the mutant survives.
  */
-import { readFileSync, writeFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { build, type Plugin } from 'esbuild';
 
 export interface Task {
   readonly id: number;
+  /** The file that the mutant takes the place of. */
   readonly path: string;
   readonly source: string;
+  /** The folder of the tests. */
+  readonly tests: string;
 }
 
-const TESTS = [
-  'cases',
-  'characters',
-  'person',
-  'digits',
-  'compare-names',
-  'describe',
-  'sentences',
-  'places',
-  'differential',
-  'properties',
-  'suggestions',
-];
-const tests = new URL('../../unit/fiscal-code/', import.meta.url);
+/** Tests that weigh a bundle or take the time look at files and clocks: no mutant shows there. */
+const MEASURES = /from 'esbuild'|performance\.now|pu[Uu]sage\(/;
 const shim = fileURLToPath(new URL('shim.ts', import.meta.url));
+
+/** The test files of a folder that a mutant can fail, the short ones first: most mutants fail them. */
+export function testFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => resolve(folder, name))
+    .filter((path) => !MEASURES.test(readFileSync(path, 'utf8')))
+    .toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)) || statSync(a).size - statSync(b).size);
+}
+
+/** Properties and comparisons with other programs run a test thousands of times. */
+function isLong(path: string): boolean {
+  return /fast-check|randomFrom/.test(readFileSync(path, 'utf8'));
+}
 
 /** Puts the mutant in place, keeps `import.meta.url` true, and shares what no mutant touches. */
 function plugin(task: Task): Plugin {
@@ -57,12 +63,12 @@ async function examine(task: Task): Promise<string | null> {
   const outfile = fileURLToPath(
     new URL(`../../../node_modules/.mutant-${process.pid}-${task.id}.mjs`, import.meta.url),
   );
-  const imports = TESTS.map((name) => `import './${name}.test.ts';`).join('\n');
+  const imports = testFiles(task.tests).map((path) => `import ${JSON.stringify(path)};`);
   try {
     const { outputFiles } = await build({
       stdin: {
-        contents: `${imports}\nexport { runTests } from 'vitest';`,
-        resolveDir: fileURLToPath(tests),
+        contents: `${imports.join('\n')}\nexport { runTests } from 'vitest';`,
+        resolveDir: resolve(task.tests),
         loader: 'ts',
       },
       bundle: true,

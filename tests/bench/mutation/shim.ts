@@ -1,4 +1,4 @@
-/** As much of vitest as the unit tests of the fiscal code use: they are collected, then run in order. */
+/** As much of vitest as the unit tests of the engines use: tests are collected, then run in order. */
 export { expect } from 'vitest';
 
 type Body = (...row: unknown[]) => unknown;
@@ -9,6 +9,10 @@ interface Tester {
   each: (rows: readonly unknown[]) => (name: string, body: Body) => void;
 }
 
+function cellsOf(row: unknown): unknown[] {
+  return Array.isArray(row) ? row : [row];
+}
+
 export const it: Tester = Object.assign(
   (name: string, body: Body): void => {
     collected.push({ name, run: body });
@@ -16,15 +20,28 @@ export const it: Tester = Object.assign(
   {
     each: (rows: readonly unknown[]) => (name: string, body: Body) => {
       for (const row of rows) {
-        const cells: unknown[] = Array.isArray(row) ? row : [row];
+        const cells = cellsOf(row);
         collected.push({ name: `${name} ${JSON.stringify(cells).slice(0, 60)}`, run: () => body(...cells) });
       }
     },
   },
 );
+export const test = it;
 
-export function describe(_: string, body: () => void): void {
-  body();
+export const describe: Tester = Object.assign(
+  (_: string, body: Body): void => {
+    body();
+  },
+  {
+    each: (rows: readonly unknown[]) => (_: string, body: Body) => {
+      for (const row of rows) body(...cellsOf(row));
+    },
+  },
+);
+
+/** What prepares a file's tests is the first of them. */
+export function beforeAll(body: () => unknown): void {
+  it('preparation', body);
 }
 
 /** The first test that fails, or null. */

@@ -1,0 +1,97 @@
+/**
+ * Do the tests of an engine notice when it changes? Every mutant of the engine is put in its place and
+ * its unit tests are run, until one fails. mutation/README.md tells how to use it.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Task } from './mutation/examiner.ts';
+import { mutantsOf } from './mutation/mutants.ts';
+
+const GOAL = 0.9;
+const REPORT = new URL('../../reports/mutation.json', import.meta.url);
+/** A worker keeps every bundle it has loaded: a new one takes over before they fill the memory. */
+const TRIALS_OF_A_WORKER = 60;
+
+const [, , engine = '', tests = '', step = '1', wanted = ''] = process.argv;
+if (!existsSync(engine) || !existsSync(tests)) {
+  throw new Error(
+    'Name two folders, the engine and its tests: node tests/bench/mutation.ts src/checkers/fiscal-code tests/unit/fiscal-code',
+  );
+}
+
+interface Trial {
+  readonly path: string;
+  readonly source: string;
+  /** Where the mutant is, and what it changes. */
+  readonly shown: string;
+}
+
+const trials = readdirSync(engine, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /(?<!\.d)\.ts$/.test(name) && !name.startsWith('generated') && name.includes(wanted))
+  .toSorted()
+  .flatMap((name): Trial[] => {
+    const path = resolve(engine, name);
+    const source = readFileSync(path, 'utf8');
+    return mutantsOf(source).map(({ start, end, text }) => ({
+      path,
+      source: source.slice(0, start) + text + source.slice(end),
+      shown: `${name}:${source.slice(0, start).split('\n').length} ${source.slice(start, end).slice(0, 70)} -> ${text.slice(0, 30)}`,
+    }));
+  })
+  .filter((_, at) => at % Number(step) === 0);
+
+/** Milliseconds a mutant may take: many times what the engine as it is takes on this machine. */
+let patience = 600_000;
+let worker = new Worker(new URL('mutation/examiner.ts', import.meta.url));
+
+function renewWorker(): void {
+  void worker.terminate();
+  worker = new Worker(new URL('mutation/examiner.ts', import.meta.url));
+}
+
+/** The test that notices the mutant; null where none does. A mutant that does not end is noticed. */
+function examine(id: number, path: string, source: string): Promise<string | null> {
+  if (id % TRIALS_OF_A_WORKER === TRIALS_OF_A_WORKER - 1) renewWorker();
+  return new Promise((resolve) => {
+    const late = setTimeout(() => {
+      renewWorker();
+      resolve('does not end');
+    }, patience);
+    worker.once('message', ({ killedBy }: { killedBy: string | null }) => {
+      clearTimeout(late);
+      resolve(killedBy);
+    });
+    const task: Task = { id, path, source, tests };
+    worker.postMessage(task);
+  });
+}
+
+const start = performance.now();
+const untouched = await examine(0, '', '');
+if (untouched !== null) throw new Error(`The engine as it is fails «${untouched}»: mend that first.`);
+patience = 20 * (performance.now() - start);
+
+let endless = 0;
+const survivors: string[] = [];
+for (const [at, { path, source, shown }] of trials.entries()) {
+  const killedBy = await examine(at + 1, path, source);
+  if (killedBy === 'does not end') endless++;
+  if (killedBy === null) {
+    survivors.push(shown.replaceAll('\n', ' '));
+    console.log(`survived (${at + 1} of ${trials.length}): ${survivors.at(-1) ?? ''}`);
+  }
+}
+await worker.terminate();
+
+const caught = trials.length === 0 ? 0 : 1 - survivors.length / trials.length;
+const name = relative('.', engine) + (wanted && ` (${wanted})`);
+const result = { tests: relative('.', tests), oneIn: Number(step), mutants: trials.length, caught, endless, survivors };
+const earlier: unknown = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
+mkdirSync(new URL('./', REPORT), { recursive: true });
+writeFileSync(REPORT, `${JSON.stringify({ ...Object(earlier), [name]: result }, null, 2)}\n`);
+
+console.log(
+  `\n${name}: ${trials.length} mutants, ${survivors.length} survived: ${(caught * 100).toFixed(1)} % caught (goal ${GOAL * 100} %), ${endless} as they did not end.`,
+);
+process.exitCode = caught >= GOAL ? 0 : 1;
