@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'reports/', 'test-results/', '**/generated/'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', '.cache/', 'reports/', 'test-results/', '**/generated/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

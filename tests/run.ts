@@ -27,7 +27,7 @@ report();
 /** A step without tests: nothing when it passes, one failure when it does not. */
 function check(name: string, command: string, args: readonly string[]): boolean {
   const passed = run(name, command, args) === 0;
-  results.push({ name, tally: { passed: 0, failed: passed ? 0 : 1 } });
+  results.push({ name, tally: { passed: 0, failed: passed ? 0 : 1, remarks: [] } });
   return passed;
 }
 
@@ -53,7 +53,7 @@ async function browser(): Promise<void> {
 
 function notRun(name: string, why: string): void {
   console.error(`\n== ${name}: not run. ${why}`);
-  results.push({ name, tally: { passed: 0, failed: 1 } });
+  results.push({ name, tally: { passed: 0, failed: 1, remarks: [why] } });
 }
 
 function run(name: string, command: string, args: readonly string[]): number {
@@ -76,6 +76,8 @@ function report(): void {
   console.log('');
   for (const { name, tally } of results)
     console.log(`== ${name}: ${tally.failed === 0 ? 'well' : `${tally.failed} failed`}`);
+  for (const { name, tally } of results)
+    for (const remark of tally.remarks) console.log(`-- ${name}: ${remark}`);
   const passed = results.reduce((sum, { tally }) => sum + tally.passed, 0);
   const failed = results.reduce((sum, { tally }) => sum + tally.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

@@ -21,7 +21,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A browser that was slow to close is not a defect of the site; the summary names what was tried again.
+  retries: 1,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ...(outputFile ? [['json', { outputFile }] as const] : [])],

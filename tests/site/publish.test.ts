@@ -149,23 +149,23 @@ describe('the two editions of a page', () => {
 });
 
 describe('the comparison of the two editions', () => {
-  const comparison = page(`/versioni/confronto/${GUIDE}/${old}/${next}/`);
+  const comparison = () => page(`/versioni/confronto/${GUIDE}/${old}/${next}/`);
 
   it('shows the limit that changed, before and after', () => {
-    const row = elements(comparison, 'tr')
+    const row = elements(comparison(), 'tr')
       .map(textOf)
       .find((text) => text.includes('al massimo'));
     expect(row).toBe("Destinatari dell'avviso, al massimo 2 indirizzi 5 indirizzi");
   });
 
   it('marks what was added and the number within a sentence that stayed', () => {
-    expect(elements(comparison, 'ins').map(textOf)).toContain('aggiunto: Una frase di oggi.');
-    expect(elements(comparison, 'ins').map(textOf)).toContain('aggiunto: 5');
-    expect(elements(comparison, 'del').map(textOf)).toContain('tolto: 2');
+    expect(elements(comparison(), 'ins').map(textOf)).toContain('aggiunto: Una frase di oggi.');
+    expect(elements(comparison(), 'ins').map(textOf)).toContain('aggiunto: 5');
+    expect(elements(comparison(), 'del').map(textOf)).toContain('tolto: 2');
   });
 
   it('tells the change as the register does', () => {
-    expect(textOf(comparison)).toContain('Cinque indirizzi. Una prova.');
+    expect(textOf(comparison())).toContain('Cinque indirizzi. Una prova.');
   });
 });
 

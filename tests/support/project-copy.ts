@@ -9,7 +9,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFile } from './registers.ts';
 
@@ -35,11 +34,13 @@ export interface ProjectCopy {
 }
 
 /**
- * Copies what the site is built from. The packages are linked one by one, so that the copy keeps its
+ * Copies what the site is built from into a folder of the project that git ignores: Astro takes a package that
+ * shares no folder with the site for a part of the site, and finds nothing there. The packages are linked one by one, so that the copy keeps its
  * own caches beside them and leaves the project's alone.
  */
 export function copyProject(): ProjectCopy {
-  const root = mkdtempSync(join(tmpdir(), 'guida-pec-'));
+  mkdirSync(projectFile('.cache'), { recursive: true });
+  const root = mkdtempSync(join(projectFile('.cache'), 'copy-'));
   for (const name of SITE) cpSync(projectFile(name), join(root, name), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(projectFile('node_modules'))) {
