@@ -12,6 +12,9 @@ const GOAL = 0.9;
 const REPORT = new URL('../../reports/mutation.json', import.meta.url);
 /** A worker keeps every bundle it has loaded: a new one takes over before they fill the memory. */
 const TRIALS_OF_A_WORKER = 60;
+/** Megabytes. */
+const MEMORY = 1500;
+const ENDLESS = 'does not end';
 
 const [, , engine = '', tests = '', step = '1', wanted = ''] = process.argv;
 if (!existsSync(engine) || !existsSync(tests)) {
@@ -43,25 +46,37 @@ const trials = readdirSync(engine, { recursive: true, encoding: 'utf8' })
 
 /** Milliseconds a mutant may take: many times what the engine as it is takes on this machine. */
 let patience = 600_000;
-let worker = new Worker(new URL('mutation/examiner.ts', import.meta.url));
+let worker = newWorker();
+
+function newWorker(): Worker {
+  return new Worker(new URL('mutation/examiner.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  });
+}
 
 function renewWorker(): void {
+  worker.removeAllListeners();
   void worker.terminate();
-  worker = new Worker(new URL('mutation/examiner.ts', import.meta.url));
+  worker = newWorker();
 }
 
 /** The test that notices the mutant; null where none does. A mutant that does not end is noticed. */
 function examine(id: number, path: string, source: string): Promise<string | null> {
   if (id % TRIALS_OF_A_WORKER === TRIALS_OF_A_WORKER - 1) renewWorker();
   return new Promise((resolve) => {
-    const late = setTimeout(() => {
-      renewWorker();
-      resolve('does not end');
-    }, patience);
-    worker.once('message', ({ killedBy }: { killedBy: string | null }) => {
+    const end = (killedBy: string | null): void => {
       clearTimeout(late);
+      worker.removeAllListeners();
       resolve(killedBy);
-    });
+    };
+    const give = (): void => {
+      renewWorker();
+      end(ENDLESS);
+    };
+    const late = setTimeout(give, patience);
+    // A loop that fills the memory ends the worker.
+    worker.once('error', give);
+    worker.once('message', ({ killedBy }: { killedBy: string | null }) => end(killedBy));
     const task: Task = { id, path, source, tests };
     worker.postMessage(task);
   });
@@ -76,7 +91,7 @@ let endless = 0;
 const survivors: string[] = [];
 for (const [at, { path, source, shown }] of trials.entries()) {
   const killedBy = await examine(at + 1, path, source);
-  if (killedBy === 'does not end') endless++;
+  if (killedBy === ENDLESS) endless++;
   if (killedBy === null) {
     survivors.push(shown.replaceAll('\n', ' '));
     console.log(`survived (${at + 1} of ${trials.length}): ${survivors.at(-1) ?? ''}`);

@@ -53,13 +53,18 @@ export class Draft {
     let text = '';
     let hidden = -1;
     let at = 0;
+    let parted = false; // by a soft hyphen at the end of a line, in the name of a mailbox
+    let named = false; // an @ stands in this word
     for (const character of this.typed) {
       const start = at;
       at += character.length;
-      if (isInvisible(character)) {
+      if (isInvisible(character) || (parted && /[\n\r]/.test(character))) {
         if (hidden < 0) hidden = start;
+        parted = !named && (parted || character === '\xad');
         continue;
       }
+      parted = false;
+      if (/[@\s,;]/.test(character)) named = character === '@';
       if (hidden >= 0) this.invisible.push({ start: hidden, end: start });
       hidden = -1;
       const plain = plainFor(character);

@@ -42,11 +42,10 @@ function settled(findings: readonly AddressFinding[]): AddressFinding[] {
     kept.add(edit);
     reach = edit.end;
   }
-  return kept.size === all.length
-    ? [...findings]
-    : findings.map((finding) =>
-        finding.edits ? { ...finding, edits: finding.edits.filter((edit) => kept.has(edit)) } : finding,
-      );
+  if (kept.size === all.length) return [...findings];
+  return findings.map((finding) =>
+    finding.edits ? { ...finding, edits: finding.edits.filter((edit) => kept.has(edit)) } : finding,
+  );
 }
 
 function pass(typed: string, manner: Manner): Pass {

@@ -48,7 +48,13 @@ export const LIST_FINDINGS = {
     severity: 'fix',
     say: (it) => `Togli ${it}: è il segno di un elenco, non fa parte dell'indirizzo.`,
   },
-  'extra-sign': { severity: 'fix', say: (it, where) => `C'è ${it} ${where}. ${away(it)}: non fa parte dell'indirizzo.` },
+  'extra-sign': {
+    severity: 'fix',
+    say: (it, where) =>
+      it === 'due punti'
+        ? `Ci sono ${it} ${where}. Toglili: non fanno parte dell'indirizzo.`
+        : `C'è ${it} ${where}. ${away(it)}: non fa parte dell'indirizzo.`,
+  },
   'display-name': {
     severity: 'fix',
     say: (it, address) => `Hai incollato anche il nome ${it}. Lascia solo l'indirizzo${address}.`,
@@ -57,6 +63,10 @@ export const LIST_FINDINGS = {
   mailto: { severity: 'fix', say: (it) => `Togli ${it}: viene da un collegamento e non fa parte dell'indirizzo.` },
   brackets: { severity: 'fix', say: (it) => `Togli la parentesi ${it}: serve solo l'indirizzo.` },
   quotes: { severity: 'fix', say: () => "Togli le virgolette: serve solo l'indirizzo." },
+  'web-code': {
+    severity: 'fix',
+    say: (it) => `Togli ${it}: è il codice di una pagina web, non fa parte dell'indirizzo.`,
+  },
   comment: { severity: 'fix', say: (it) => `Togli ${it}: serve solo l'indirizzo, senza altre parole.` },
   'repeated-link': {
     severity: 'fix',

@@ -27,7 +27,7 @@ function repeatedLinks(draft: Draft): void {
 }
 
 function notesInBrackets(draft: Draft): void {
-  draft.rewrite(/(?<!\s)\s*\(([^()@\n]*)\)/g, ({ 0: found, 1: inside = '', index }) => {
+  draft.rewrite(/(?<!\s)\s*[([]([^()[\]@\n]*)[)\]]/g, ({ 0: found, 1: inside = '', index }) => {
     if (/^(?:\d{1,2}|[a-h])$/i.test(inside)) return undefined;
     const to = index + found.length;
     // Without a space behind it, it is all that keeps two addresses apart.
@@ -104,7 +104,7 @@ function namesAndLabels(draft: Draft): void {
 /** Bullets and numbers of a list, and «email» without a colon, right before an address. */
 function marks(draft: Draft): void {
   const mark =
-    /(?<![^\s,;\u0001])(?:\(?(?:\d{1,2}|[a-h])\)\s*|\d{1,2}(?:[.-]|\.?[°ªº])\s+|[^\x00-\x7f\p{L}\p{M}]+\s*|(?<=^|\n)[-*>]\s+)(?=[^\s,;])/giu;
+    /(?<![^\s,;\u0001])(?:\(?(?:\d{1,2}|[a-h])\)\s*|\d{1,2}(?:\s?[.-]|\.?[°ªº])\s+|[^\x00-\x7f\p{L}\p{M}]+\s*|(?<=^|\n)[-*>]\s+)(?=[^\s,;])/giu;
   draft.rewrite(mark, ({ 0: found, index }) => {
     // Behind an address it is what parts it from the next one.
     if (/^[^\d(\w*>-]/.test(found) && /@[^\s,;]+[^\S\n]+$/.test(draft.text.slice(Math.max(0, index - 80), index))) return undefined;

@@ -37,7 +37,8 @@ function readOdd(draft: Draft, from: number, to: number): void {
     while (j < to && draft.span(j, j + 1).start === start) j += 1;
     const typed = draft.was(k, j);
     const plain = draft.text.slice(k, j);
-    draft.note('odd-character', k, j, `Il segno «${typed}» (${codeOf(typed)})`, plain, plain);
+    if (typed.startsWith('&')) draft.note('spelled-sign', k, j, quoted(typed), `«${plain}»`, plain);
+    else draft.note('odd-character', k, j, `Il segno «${typed}» (${codeOf(typed)})`, plain, plain);
   }
 }
 

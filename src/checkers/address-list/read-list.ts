@@ -10,7 +10,9 @@ import { takeOut } from './pasted.ts';
 import type { Outcome } from './read-address.ts';
 import { readAddress } from './read-address.ts';
 import { readTorn, readWords } from './read-words.ts';
+import { readTable } from './table.ts';
 import { mendTorn } from './torn.ts';
+import { readWebPage } from './web-page.ts';
 
 /** A part of the list as it was read. Offsets are those of the text as typed. */
 export interface ReadEntry extends Outcome, Span {
@@ -28,6 +30,8 @@ const MOST_NAMED = 3;
 function hidden(draft: Draft, span: Span): void {
   const { typed } = draft;
   const found = typed.slice(span.start, span.end);
+  // It makes a picture of a sign that is named anyway.
+  if (found === '\ufe0f' && /\p{So}$/u.test(typed.slice(Math.max(0, span.start - 2), span.start))) return;
   const names = new Set<string>();
   for (const character of found) {
     if (names.size === MOST_NAMED) break;
@@ -42,14 +46,16 @@ function hidden(draft: Draft, span: Span): void {
   draft.noteTyped('invisible-character', span, `${what} (${listed([...names])})`, where, '');
 }
 
-/** «mario,rossi@x.it»: a comma may have slipped in for a dot. */
-function tornByComma(draft: Draft, before: Part | undefined, { i, j, gaps, kind }: Part): string | null {
-  const comma = gaps[0];
-  const sign = comma?.what === 'comma' || comma?.what === 'separator';
-  const touch = sign && gaps.length === 1 && comma.i === i - 1 && before?.j === comma.i && comma.j === i;
-  if (!touch || before?.kind !== 'words' || kind !== 'address') return null;
+/** «mario,rossi@x.it», «mario.ros-» at the end of a line: what may be one address, likeliest first. */
+function tornName(draft: Draft, before: Part | undefined, { i, j, gaps, kind }: Part): string[] {
+  const [gap] = gaps;
+  if (!gap || gaps.length > 1 || before?.kind !== 'words' || kind !== 'address' || before.j !== gap.i) return [];
   const name = draft.text.slice(before.i, before.j);
-  return /^[\w-]+$/.test(name) ? `${name}.${draft.text.slice(i, j)}` : null;
+  const rest = draft.text.slice(i, j);
+  if (gap.what === 'line') return /^[\w.-]+-$/.test(name) ? [name.slice(0, -1) + rest, name + rest] : [];
+  const sign = (gap.what === 'comma' || gap.what === 'separator') && gap.j === i && gap.i === i - 1;
+  // Before an @ the comma is one too many.
+  return sign && /^[\w-]+$/.test(name) ? [name + (rest.startsWith('@') ? '' : '.') + rest] : [];
 }
 
 
@@ -61,6 +67,10 @@ export function readList(typed: string, separator: string): Reading {
   const draft = new Draft(typed, `gli indirizzi vanno separati da ${signName(separator)} senza spazi`);
   for (const span of draft.invisible) hidden(draft, span);
   const right = /^[\w.+-]+@[\w.-]+(?:,[\w.+-]+@[\w.-]+)*$/.test(draft.text);
+  if (!right) {
+    readWebPage(draft);
+    readTable(draft);
+  }
   const unsure = right ? new Set<number>() : mendTorn(draft);
   if (!right) takeOut(draft);
   const { parts, rest } = cutParts(draft, separator);
@@ -75,9 +85,9 @@ export function readList(typed: string, separator: string): Reading {
     // No comma belongs beside words that are to go; behind those of an address it parts it from the next.
     else if (!read.extra && (!extra || before.kind === 'extra-words')) innerGap(draft, gaps, before.j, draft.text.slice(before.i, before.j), separator);
     extra = read.extra === true;
-    const torn = tornByComma(draft, before, part);
+    const torn = tornName(draft, before, part);
     const entry = { ...read, ...draft.span(i, j) };
-    return torn && before ? { ...entry, guesses: [torn], guessFrom: draft.span(before.i, before.j).start } : entry;
+    return torn.length > 0 && before ? { ...entry, guesses: torn, guessFrom: draft.span(before.i, before.j).start } : entry;
   });
   edgeGap(draft, rest, parts.length > 0 ? 'end' : 'start');
   return { draft, entries };

@@ -11,6 +11,7 @@ import type { Outcome } from './read-address.ts';
 const INSTEAD_OF_AT = /[òç°#§£$€"]/gi;
 /** A number to call, perhaps behind «tel.». */
 const PHONE = /^\D{0,12}(?:\d[\s.-]?){8,}$/;
+const WEB = /^(?:\w+:\/\/|www\.)/i;
 const LONGEST = 200;
 
 /** Whether a guess has the shape of an address, so that it is worth offering. */
@@ -31,6 +32,7 @@ function atProvider(word: string): string {
 function withAt(words: string): string[] {
   if (words.length > LONGEST || knownDomains().has(words)) return [];
   const found = [...words.matchAll(INSTEAD_OF_AT)].map(({ index }) => `${words.slice(0, index)}@${words.slice(index + 1)}`);
+  if (WEB.test(words)) return [];
   const spelt = words.replace(/\s+at\s+|\s*chiocciola\s*/i, '@').replace(/\s+(?:punto|dot)\s+/gi, '.');
   found.push(spelt, atProvider(words), words.replace(/^(\S+)\s+(\S+)$/, '$1@$2'));
   return found.filter((guess) => likely(guess)).slice(0, 1);
@@ -51,14 +53,18 @@ export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean): O
   const words = draft.text.slice(i, j);
   const it = quoted(draft.was(i, j));
   const guesses = withAt(words);
-  const at = guesses[0]?.indexOf('@') ?? -1;
-  const sign = words.charAt(at);
+  const spelt = guesses.length > 0 ? /(?<=\s)at(?=\s)/i.exec(words) : null;
+  const at = spelt?.index ?? guesses[0]?.indexOf('@') ?? -1;
+  const sign = spelt?.[0] ?? words.charAt(at);
   let extra = false;
-  if (/[^\s\w.-]/.test(sign)) draft.note('instead-of-at', i + at, i + at + 1, it, quoted(draft.was(i + at, i + at + 1)));
+  if (spelt || /[^\s\w.-]/.test(sign)) {
+    const [from, to] = [i + at, i + at + sign.length];
+    draft.note('instead-of-at', from, to, it, quoted(draft.was(from, to)));
+  }
   else if (PHONE.test(words)) {
     extra = !alone;
     draft.note('phone-number', i, j, it);
-  } else if (/^(?:\w+:\/\/|www\.)/i.test(words)) draft.note('web-address', i, j, it);
+  } else if (WEB.test(words)) draft.note('web-address', i, j, it);
   else if (isDomainAlone(words) || /^[*%]?\.[^\s.]/.test(words)) draft.note('whole-domain', i, j, it);
   else if (guesses.length > 0 || words.split(/\s+/).some(isComplete)) draft.note('missing-at', i, j, it);
   else {

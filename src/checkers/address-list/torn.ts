@@ -100,15 +100,16 @@ export function gluedSigns(draft: Draft): void {
   draft.rewrite(/(?=[^\s\p{L}\p{M}\p{N}@,;<>()[\]"._-])(?<=@([\p{L}\p{M}\p{N}._-]*[\p{L}\p{N}])\.*[>)\]"]?)[^\s\p{L}\p{M}\p{N}@,;<>()[\]"._-]+/giu, ({ 0: signs, 1: domain = '', index }) => {
     if (!isComplete(domain)) {
       // A colon ends every address, unless it stands for the dot; other signs may be a slip in its domain.
-      const ending = /^[a-z]+/i.exec(draft.text.slice(index + signs.length, index + signs.length + 24))?.[0];
-      if (!signs.startsWith(':') || isComplete(`${domain}.${ending ?? ''}`)) return undefined;
+      const rest = draft.text.slice(index + signs.length, index + signs.length + 80);
+      const ending = /^[a-z]+/i.exec(rest)?.[0];
+      if (!signs.startsWith(':') || isComplete(`${domain}.${ending ?? ''}`) || /^[^\s,;@]+(?:[\s,;]|$)/.test(rest)) return undefined;
     }
     return signs === "'" ? '"' : signs === '}' ? '>' : GLUED;
   });
 }
 
 function quotedNames(draft: Draft): void {
-  draft.rewrite(/"[^"@\n]+"(?=@)|(?<=\w)\([^()@\n]*\)(?=[\w.-]*@)/g, ({ 0: found, index }) => {
+  draft.rewrite(/""?[^"@\n]+""?(?=@)|(?<=\w)\([^()@\n]*\)(?=[\w.-]*@)/g, ({ 0: found, index }) => {
     const code = found.startsWith('"') ? 'quoted-name' : 'inner-brackets';
     draft.note(code, index, index + found.length, around(draft, index, index + found.length));
     return EXPLAINED;

@@ -17,11 +17,14 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = Object.fro
     'Rossi, Mario ', 'Rossi Mario\n', 'ab ', 'a:', 'a://', '(at)', ' chiocciola ', ' punto ', '%40', '1) ', '"a" ', '(a)', 'a@[',
     'mailto:', '?a=', "'a@x.it'", 'a@b@', 'x.it-', 'e ', 'pec.', 'gmail.com', 'xn--', '\u0300', 'a@x.it\u0300',
     '{', '{a@x.it}', 'a"b.it ', 'www.', 'a . ', ' punto x', '[mailto:', '-a@x.it--',
+    '<br>', '<p ', '<a ', '<a mailto:', '&lt;', '&nbsp;', '\\n', 'a@x.it\\n', 'a@x.it<br>', 'a\xad\n', '""a""@', 'at a ', '[a]',
   ].map((unit) => [unit, (length: number) => fill(unit, length)]),
 );
 const TAILED: Readonly<Record<string, (length: number) => string>> = {
   ...HOSTILE,
   'cells of a table': (length) => fill('Rossi\tMario\ta@x.it\n', length),
+  'a table with its head': (length) => `Nome;Email\n${fill('Mario;Rossi;a@x.it;;\n', length)}`,
+  'a table without an address': (length) => `Nome;Email\n${fill('Mario;Rossi\n', length)}`,
   'a chat': (length) => fill('[12/11/26, 10:32] M: a@x.it\n', length),
   'links in brackets': (length) => fill('[mailto:a@x.it]', length),
   'telephone numbers': (length) => fill('3331234567 ', length),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAddress, checkAddressList, likelyDomains } from '../../../src/checkers/address-list/index.ts';
 import { readMailDomains } from '../../../src/integrations/generate-mail-data.ts';
 import { ADDRESSES } from './address-corpus.ts';
-import { HTML_STANDARD, LIST_PARSERS, ORACLES } from './oracles.ts';
+import { LIST_PARSERS, ORACLES } from './oracles.ts';
 import { RECIPIENTS } from './fields.ts';
 
 type Oracle = keyof typeof ORACLES;
@@ -61,20 +61,6 @@ describe('one address, beside other programs', () => {
   it('needs every reason that is given', () => {
     expect([...THEY_ACCEPT, ...WE_ACCEPT].filter((reason) => !used.has(reason)).map(({ why }) => why)).toEqual([]);
   });
-});
-
-describe('the expression of the HTML standard', () => {
-  // The examples of the web platform tests for the type email.
-  it.each(['user2@mail.com', 'user@example.com', 'a.b@example.com', 'user_name@x-y.example.com'])('takes %s, and so does this checker', (address) => {
-    expect([HTML_STANDARD.test(address), accepts(address)]).toEqual([true, true]);
-  });
-
-  it.each(['', 'user', 'user@', '@example.com', 'user@-example.com', 'user@example-.com', 'user@.com', 'us er@example.com', 'user@exa_mple.com', 'a@b@c.com', '"user"@example.com', 'user@[127.0.0.1]'])(
-    'refuses «%s», and so does this checker',
-    (address) => {
-      expect([HTML_STANDARD.test(address), accepts(address)]).toEqual([false, false]);
-    },
-  );
 });
 
 describe('a list, beside parsers of message heads', () => {

@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
   // One address, typed as it is spoken or read.
   ['mario@gmail punto com', [['spelled-sign', ' punto ']], M, []],
   ['mario<at>gmail.com', [['spelled-sign', '<at>']], M, []],
-  ['mario AT gmail DOT com', [['missing-at', 'mario AT gmail DOT com']], null, [M]],
+  ['mario AT gmail DOT com', [['instead-of-at', 'AT']], null, [M]],
   ['mariochiocciolagmail.com', [['missing-at', 'mariochiocciolagmail.com']], null, [M]],
   ['mario @ gmail . com', [['space-around-sign', ' @ '], ['space-around-sign', ' . ']], M, []],
   ['mario@gmail:com', [['comma-for-dot', ':']], M, []],

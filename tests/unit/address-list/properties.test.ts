@@ -21,7 +21,7 @@ const pair = fc.uniqueArray(address, { minLength: 2, maxLength: 2 });
 /** What people put between two addresses. */
 const between = fc.constantFrom(
   ', ', ' ,', ' , ', ';', '; ', ' ; ', '\n', '\r\n', ',\n', ' \n ', '\n\n', ' ', '\t', '\u00a0', ',\u00a0', ' e ', ' ed ',
-  ' oppure ', ' / ', '/', ' | ', '|', ' - ', ' – ', ' & ', '&', ' + ', ',,', ', ,', ',;', '，', '، ', '；', ', e ', ':', ': ',
+  ' oppure ', ' / ', '/', ' | ', '|', ' - ', ' – ', ' & ', '&', ' + ', ',,', ', ,', ',;', '，', '، ', '；', ', e ', ':', ': ', '<br>', '<br />\n', '&nbsp;',
   ',\u200b', '\u200b,\u200b', ';\ufeff',
 );
 /** What is pasted along with one address. */
@@ -29,7 +29,7 @@ const dressed = (bare: string): fc.Arbitrary<string> =>
   fc.constantFrom(
     bare, `<${bare}>`, `Mario Rossi <${bare}>`, `Rossi, Mario <${bare}>`, `"Rossi, Mario" <${bare}>`, `(${bare})`,
     `"${bare}"`, `“${bare}”`, `«${bare}»`, `mailto:${bare}`, `<mailto:${bare}>`, `${bare}<mailto:${bare}>`, `Email: ${bare}`,
-    `${bare} (casa)`, `${bare}.`, `\u200b${bare}`, `${bare}\u00ad`, bare.replace('@', '@@'), bare.replace('@', '(at)'),
+    `${bare} (casa)`, `<p>${bare}</p>`, `&lt;${bare}&gt;`, `&nbsp;${bare}`, `<a href="mailto:${bare}">${bare}</a>`, `${bare}.`, `\u200b${bare}`, `${bare}\u00ad`, bare.replace('@', '@@'), bare.replace('@', '(at)'),
     bare.replace('@', ' @'), bare.replace('@', '＠'), bare.replace('@', ' chiocciola '),
   );
 const margin = fc.constantFrom('', ' ', '\n', '\t', ',', ' ,', '\u00a0', '\u200b', ';');
@@ -41,6 +41,7 @@ const piece = fc.oneof(
     '@', '@@', ',', ';', ' ', '\n', '<', '>', '(', ')', '"', "'", ':', '.', '-', '/', 'e', '1)', '2.', 'mailto:', 'Rossi',
     'mario', 'gmail', 'com', '\u200b', '\u00a0', 'ò', 'а', '🙂', '[', ']', '(at)', 'chiocciola', 'punto', 'qualsiasi', '*',
     'x@y', 'a@b@c.it', '@x.it', 'x@', 'gmail.com', 'pec.it', '\ud83d', '%40', '?subject=x', 'http://x.it', '\u0001', '\u0002',
+    '<br>', '&nbsp;', '&lt;', '&#39;', 'Nome;Email\n', '\\n', '\xad\n', '<a href="mailto:x@y.it">',
   ),
 );
 const anything = fc.oneof(
