@@ -5,10 +5,12 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { contentAtRoot } from './src/integrations/content-at-root.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { oneScript } from './src/integrations/one-script.ts';
 import { permanentAddresses } from './src/integrations/permanent-addresses.ts';
 import { placeFiles } from './src/integrations/place-files.ts';
 import { searchVocabulary } from './src/integrations/search-vocabulary.ts';
 import { sourceTexts } from './src/integrations/source-texts.ts';
+import { usedStyles } from './src/integrations/used-styles/index.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
 
 /** Astro marks its own modules with directives that the bundler need not keep: its warnings are noise. */
@@ -21,9 +23,12 @@ export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://guida-pec.example',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  // Its script weighs a kilobyte on every page; what a reader opens next is in the offline copy.
+  prefetch: false,
   vite: {
     build: {
-      assetsInlineLimit: 0,
+      // Nothing stands inline but what the next integration empties, which so disappears.
+      assetsInlineLimit: (_name, content) => content.toString().trim() === '',
       rolldownOptions: { onLog: withoutAstroDirectives },
     },
   },
@@ -60,6 +65,8 @@ export default defineConfig({
           Banner: './src/starlight/Banner.astro',
           Footer: './src/starlight/Footer.astro',
           Search: './src/starlight/Search.astro',
+          // One language: its script would do nothing.
+          LanguageSelect: './src/starlight/Nothing.astro',
         },
         sidebar,
         // It takes `2.0` for `20` and sees no anchor that a component writes: tests/site holds every
@@ -69,6 +76,11 @@ export default defineConfig({
         ],
       }),
     ),
+    oneScript({
+      leader: '/src/starlight/Search.astro',
+      // No page has tabs; Starlight's components come as one file.
+      apart: ['/user-components/Tabs.astro'],
+    }),
     // The archive is kept for comparison: search engines get the editions in force.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/archivio/') }),
     // After Starlight, which makes the index that the words are read from.
@@ -76,6 +88,7 @@ export default defineConfig({
     placeFiles(),
     permanentAddresses(),
     sourceTexts(),
+    usedStyles(),
     // Last: it hashes what the other steps have written.
     contentSecurityPolicy(),
   ],

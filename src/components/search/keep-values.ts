@@ -6,7 +6,7 @@
  */
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement)) return;
+  if (!(form instanceof HTMLFormElement) || !form.matches('.home-search')) return;
   const field = form.querySelector('input[type=search]');
   if (!(field instanceof HTMLInputElement)) return;
   event.preventDefault();

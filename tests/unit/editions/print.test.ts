@@ -8,10 +8,14 @@ const ADDRESS = 'https://guida-pec.example/archivio/tsrm-pstrp/3.0/cambiare-emai
 /** The modules that the path paints, as a reader of the code would see them. */
 function painted({ size, path }: ReturnType<typeof qrOf>): boolean[][] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g)) {
-    for (let step = 0; step < Number(width); step += 1) {
-      const row = rows[Number(y)];
-      if (row) row[Number(x) + step] = true;
+  let [column, row] = [0, 0];
+  for (const [, command, x = '', y = ''] of path.matchAll(/([Mmh])(\d+)(?: ([\d.]+))?/g)) {
+    if (command === 'M') [column, row] = [Number(x), Number(y) - 0.5];
+    if (command === 'm') column += Number(x);
+    if (command !== 'h') continue;
+    for (const end = column + Number(x); column < end; column += 1) {
+      const line = rows[row];
+      if (line) line[column] = true;
     }
   }
   return rows;

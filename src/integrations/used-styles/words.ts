@@ -1,0 +1,42 @@
+/** The names that scripts or pages could give to an element, an attribute, a class or a custom property. */
+export class Words {
+  readonly #whole = new Set<string>();
+  readonly #beginnings = new Set<string>();
+  readonly #ends = new Set<string>();
+  readonly #rest: Words | undefined;
+
+  /** @param rest names that count as well, for instance those of all scripts. */
+  constructor(rest?: Words) {
+    this.#rest = rest;
+  }
+
+  /** Takes every name in the tags of an HTML file, and in its inline scripts. */
+  addPage(html: string): this {
+    for (const [tag] of html.matchAll(/<[a-z][^>]*>/gi)) this.#add(tag, /[^\s"'=<>`/;()]+/g);
+    for (const [script] of html.matchAll(/<script[^>]*>[\s\S]*?<\/script>/gi)) this.addScript(script);
+    return this;
+  }
+
+  /** Takes every name in a script; one that ends or begins with a hyphen may be a part of a longer one. */
+  addScript(code: string): this {
+    return this.#add(code, /[\w:-]+/g);
+  }
+
+  has(name: string): boolean {
+    const lower = name.toLowerCase();
+    if (this.#whole.has(lower) || this.#rest?.has(lower) === true) return true;
+    for (const part of this.#beginnings) if (lower.startsWith(part)) return true;
+    for (const part of this.#ends) if (lower.endsWith(part)) return true;
+    return false;
+  }
+
+  #add(text: string, pattern: RegExp): this {
+    for (const [word] of text.toLowerCase().matchAll(pattern)) {
+      this.#whole.add(word.startsWith('--') ? word.replace(/:.*/, '') : word);
+      // Shorter ones are sums and differences of the bundler's one-letter names.
+      if (/^[a-z][\w-]{2,}-$/.test(word)) this.#beginnings.add(word);
+      if (/^-[a-z][\w-]{2,}$/.test(word)) this.#ends.add(word);
+    }
+    return this;
+  }
+}
