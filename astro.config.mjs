@@ -27,7 +27,7 @@ export default defineConfig({
   prefetch: false,
   vite: {
     build: {
-      // Nothing stands inline but what the next integration empties, which so disappears.
+      // Nothing stands inline but the scripts that oneScript empties, which so disappear.
       assetsInlineLimit: (_name, content) => content.toString().trim() === '',
       rolldownOptions: { onLog: withoutAstroDirectives },
     },
