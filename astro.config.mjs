@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -5,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { contentAtRoot } from './src/integrations/content-at-root.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { designTokens } from './src/integrations/design-tokens.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { permanentAddresses } from './src/integrations/permanent-addresses.ts';
 import { placeFiles } from './src/integrations/place-files.ts';
@@ -26,6 +28,15 @@ export default defineConfig({
   // Its script weighs a kilobyte on every page; what a reader opens next is in the offline copy.
   prefetch: false,
   vite: {
+    // Starlight's own door opens on all its components at once, tabs and file trees included.
+    resolve: {
+      alias: [
+        {
+          find: /^@astrojs\/starlight\/components$/,
+          replacement: fileURLToPath(new URL('./src/starlight/components.ts', import.meta.url)),
+        },
+      ],
+    },
     build: {
       // Nothing stands inline but the scripts that oneScript empties, which so disappear.
       assetsInlineLimit: (_name, content) => content.toString().trim() === '',
@@ -37,6 +48,7 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
   },
   integrations: [
+    designTokens(),
     contentAtRoot(
       starlight({
         title: 'Guide PEC degli Ordini',
@@ -58,15 +70,24 @@ export default defineConfig({
         credits: false,
         expressiveCode: false,
         tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-        customCss: ['./src/styles/site.css'],
+        customCss: [
+          './src/styles/tokens.css',
+          './src/styles/type.css',
+          './src/styles/frame.css',
+          './src/styles/site.css',
+        ],
         routeMiddleware: ['./src/starlight/route-data.ts'],
         components: {
+          Header: './src/starlight/Header.astro',
           PageTitle: './src/starlight/PageTitle.astro',
           Banner: './src/starlight/Banner.astro',
           Footer: './src/starlight/Footer.astro',
           Search: './src/starlight/Search.astro',
-          // One language: its script would do nothing.
+          // Parts that this site has no use for: their styles and scripts would be in every page.
+          Hero: './src/starlight/Nothing.astro',
+          SocialIcons: './src/starlight/Nothing.astro',
           LanguageSelect: './src/starlight/Nothing.astro',
+          FallbackContentNotice: './src/starlight/Nothing.astro',
         },
         sidebar,
         // It takes `2.0` for `20` and sees no anchor that a component writes: tests/site holds every

@@ -4,7 +4,8 @@ import type { PageInEdition } from '../editions/current.ts';
 import { markdownPath } from '../editions/page-markdown.ts';
 import { renderedText } from '../editions/reading/render.ts';
 import { stepsOf } from '../editions/reading/steps.ts';
-import { dataBlock, structuredData, type Crumb } from './structured-data.ts';
+import { crumbsTo } from './crumbs.ts';
+import { dataBlock, structuredData } from './structured-data.ts';
 
 type Head = StarlightRouteData['head'];
 
@@ -43,17 +44,4 @@ export async function forMachines(
       attrs: { property: 'og:image:alt', content: found?.guide.title ?? 'Guide PEC degli Ordini' },
     },
   ];
-}
-
-/** The pages above this one that are there, by its address; the home page first. */
-function crumbsTo(id: string, title: string, titles: ReadonlyMap<string, string>): Crumb[] {
-  const home: Crumb = { name: 'Inizio', path: '/' };
-  if (id === '') return [home];
-  const parts = id.split('/');
-  const above = parts.slice(0, -1).flatMap((_, index) => {
-    const place = parts.slice(0, index + 1).join('/');
-    const name = titles.get(place);
-    return name === undefined ? [] : [{ name, path: `/${place}/` }];
-  });
-  return [home, ...above, { name: title, path: `/${id}/` }];
 }

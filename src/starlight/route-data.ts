@@ -8,6 +8,7 @@ import { validityOf } from '../editions/validity.ts';
 import { feedPath } from '../editions/feeds.ts';
 import { forMachines } from './for-machines.ts';
 import { feedLink, filter, nameAs, pointTo, searchable } from './head.ts';
+import { fontPreloads } from './fonts.ts';
 
 /** Adds to each page what its guide and edition ask for: search metadata, and for the archive noindex and canonical. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
@@ -18,6 +19,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
   const archived = found !== null && !found.live;
 
   route.head.push(
+    ...fontPreloads(),
     searchable('guida', found?.guide.shortTitle ?? 'Tutto il sito'),
     filter('stato', archived ? 'archiviata' : 'corrente'),
   );
