@@ -1,18 +1,7 @@
 import { examine } from './examine.ts';
-import type { Manner } from './examine.ts';
-import { counted } from './italian.ts';
-import { judgeSpelling } from './judge.ts';
+import { ONE } from './manner.ts';
+import { plainAddress } from './plain.ts';
 import type { AddressReport } from './types.ts';
-
-const ONE: Manner = {
-  separator: ',',
-  min: 1,
-  max: 1,
-  wanted: "l'indirizzo email",
-  count: (addresses) => counted(addresses, 'indirizzo', 'indirizzi'),
-  saysAny: () => false,
-  judge: judgeSpelling,
-};
 
 /**
  * Checks one address, as typed.
@@ -22,6 +11,11 @@ const ONE: Manner = {
  * characters before the @ and 254 in all, no dot at an edge of the name and none doubled, ASCII only.
  */
 export function checkAddress(input: string): AddressReport {
+  return plainAddress(input) ?? examineAddress(input);
+}
+
+/** The same without the short cut for an address that is plainly right. */
+export function examineAddress(input: string): AddressReport {
   const { value, ...report } = examine(input, ONE);
   const [only, ...more] = value ?? [];
   return { ...report, value: only && more.length === 0 ? only : null };

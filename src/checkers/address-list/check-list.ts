@@ -1,29 +1,12 @@
 import { examine } from './examine.ts';
-import type { Manner } from './examine.ts';
-import { counted } from './italian.ts';
-import { judgeInField } from './judge.ts';
+import { mannerOf } from './manner.ts';
+import { plainList } from './plain.ts';
 import type { AddressField, ListContext, ListReport } from './types.ts';
 
 /** What the panel shows for an empty field (P-054), and what people write to say the same. */
 const ANY =
   /^["'«“]?(?:da )?(?:qualsiasi|qualunque|chiunque|tutt[ieo]|nessuno|any|all|\*(?:@\*)?)(?: (?:le pec|i mittenti|mittent[ei]|gli indirizzi|indirizzo))?["'»”.]?$/i;
 const LONGEST_ANY = 40;
-
-function mannerOf(field: AddressField, context: ListContext): Manner {
-  const { role, min, max, separator } = field;
-  const ownMailbox = context.ownMailbox?.trim().toLowerCase() ?? '';
-  const senders = role === 'senders';
-  return {
-    separator,
-    min,
-    max,
-    wanted: senders ? 'almeno un mittente' : "almeno un indirizzo che riceverà l'avviso",
-    count: (addresses) =>
-      senders ? counted(addresses, 'mittente', 'mittenti') : counted(addresses, 'destinatario', 'destinatari'),
-    saysAny: (typed) => senders && min === 0 && typed.trim().length < LONGEST_ANY && ANY.test(typed.trim()),
-    judge: (address, draft) => judgeInField(address, field, ownMailbox, draft),
-  };
-}
 
 /**
  * Checks one field of the notification form, as typed.
@@ -35,5 +18,13 @@ function mannerOf(field: AddressField, context: ListContext): Manner {
  * to P-051, the HTML standard's e-mail grammar, the IANA root zone.
  */
 export function checkAddressList(input: string, field: AddressField, context: ListContext = {}): ListReport {
-  return examine(input, mannerOf(field, context));
+  return plainList(input, field, context) ?? examineList(input, field, context);
+}
+
+/** The same without the short cut for a list that is plainly right. */
+export function examineList(input: string, field: AddressField, context: ListContext = {}): ListReport {
+  const mayBeEmpty = field.role === 'senders' && field.min === 0;
+  const saysAny = (typed: string): boolean =>
+    mayBeEmpty && typed.trim().length < LONGEST_ANY && ANY.test(typed.trim());
+  return examine(input, mannerOf(field, context), saysAny);
 }

@@ -5,12 +5,8 @@
 import { isInvisible, plainFor } from './characters.ts';
 import type { Code } from './findings.ts';
 import { FINDINGS } from './findings.ts';
-import type { AddressFinding } from './types.ts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './notes.ts';
+import { Notes } from './notes.ts';
 
 /** Left where something was already explained that the rest of the reading must not touch. */
 export const EXPLAINED = '\u0002';
@@ -26,25 +22,22 @@ export interface Exchange {
 
 const PLAIN = /^[\n\r\t -~]*$/;
 
-export class Draft {
+export class Draft extends Notes<Code> {
   readonly typed: string;
   text: string;
-  readonly findings: AddressFinding[] = [];
   /** Runs of characters that cannot be seen, as typed. */
   readonly invisible: Span[] = [];
   /** Where signs were typed that are read as another one. */
   readonly odd = new Set<number>();
   /** Where a sign stands that a finding about another place mends. */
   readonly mended = new Set<number>();
-  /** How the list is to be written, as a clause: it ends several sentences. */
-  private readonly rule: string;
   /** Where each character was typed; null while the text is what was typed. */
   private places: readonly Span[] | null = null;
 
   constructor(typed: string, rule: string) {
+    super(FINDINGS, rule);
     this.typed = typed;
     this.text = typed;
-    this.rule = rule;
     if (!PLAIN.test(typed)) this.read();
   }
 
@@ -101,18 +94,9 @@ export class Draft {
     this.noteTyped(code, this.span(from, to), it, more, put);
   }
 
-  /** The same for a span in the text as typed. */
-  noteTyped(code: Code, { start, end }: Span, it = '', more = '', put?: string): void {
-    const { severity, say } = FINDINGS[code];
-    const finding = { code, severity, start, end, message: say(it, more, this.rule) };
-    this.findings.push(put === undefined ? finding : { ...finding, edits: [{ start, end, text: put }] });
-  }
-
-  /** Adds an edit to a finding: what is mended in two places is one thing to mend. */
-  alsoMend(finding: number, { start, end }: Span): void {
-    const found = this.findings[finding];
-    this.mended.add(start);
-    if (found) this.findings[finding] = { ...found, edits: [...(found.edits ?? []), { start, end, text: '' }] };
+  override alsoMend(finding: number, span: Span): void {
+    this.mended.add(span.start);
+    super.alsoMend(finding, span);
   }
 
   /** Does the exchanges, which are in order and apart; what is put takes the place of what it replaces. */

@@ -1,6 +1,6 @@
-import type { Draft } from './draft.ts';
+import type { ReadEntry } from './entries.ts';
 import { quoted } from './italian.ts';
-import type { ReadEntry } from './read-list.ts';
+import type { PlainNotes } from './judge.ts';
 
 export interface Duplicates {
   /** How many different addresses were written, counting those that could not be read. */
@@ -14,7 +14,7 @@ export interface Duplicates {
  * taken away with the sign before it. The same but for the case of the name: nearly always one mailbox,
  * and the reader decides.
  */
-export function duplicates(entries: readonly ReadEntry[], draft: Draft): Duplicates {
+export function duplicates(entries: readonly ReadEntry[], notes: PlainNotes): Duplicates {
   const seen = new Set<string>();
   let again = false;
   let different = 0;
@@ -26,8 +26,8 @@ export function duplicates(entries: readonly ReadEntry[], draft: Draft): Duplica
       const from = entries[k - 1]?.end ?? start;
       const exact = seen.has(`=${address.local}@${address.domain.toLowerCase()}`);
       again ||= !exact;
-      draft.noteTyped('duplicate', { start, end }, quoted(address.address));
-      if (exact) draft.alsoMend(draft.findings.length - 1, { start: from, end });
+      notes.noteTyped('duplicate', { start, end }, quoted(address.address));
+      if (exact) notes.alsoMend(notes.findings.length - 1, { start: from, end });
     }
     if (address && loose !== undefined) seen.add(loose).add(`=${address.local}@${address.domain.toLowerCase()}`);
   });

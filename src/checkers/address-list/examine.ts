@@ -1,29 +1,16 @@
 /** What one address and a list of them have in common: read, judge, repair by the checker's own rule. */
 import type { Edit, Report } from '../report.ts';
 import { applyEdits, inReadingOrder, verdictOf } from '../report.ts';
-import { duplicates } from './duplicates.ts';
-import { quoted } from './italian.ts';
+import type { ReadEntry } from './entries.ts';
 import type { Code } from './findings.ts';
-import type { Draft } from './draft.ts';
+import { quoted } from './italian.ts';
+import type { Manner } from './manner.ts';
 import { readList } from './read-list.ts';
-import type { ReadEntry } from './read-list.ts';
-import { suggestions } from './suggestions.ts';
 import type { AddressFinding, MailAddress } from './types.ts';
+import { weigh } from './weigh.ts';
 
-/** How a text is to be read and what is asked of it. */
-export interface Manner {
-  readonly separator: string;
-  readonly min: number;
-  readonly max: number;
-  /** What is to be entered, for «Inserisci …». */
-  readonly wanted: string;
-  /** So many addresses in words: «3 destinatari». */
-  readonly count: (addresses: number) => string;
-  /** Whether the text says «qualsiasi» where an empty field says it. */
-  readonly saysAny: (typed: string) => boolean;
-  /** Adds what is known of a well-formed address; returns addresses that may have been meant. */
-  readonly judge: (address: MailAddress, draft: Draft) => readonly string[];
-}
+/** Whether a text says «qualsiasi» where an empty field says it. */
+type SaysAny = (typed: string) => boolean;
 
 interface Pass {
   readonly findings: readonly AddressFinding[];
@@ -48,29 +35,14 @@ function settled(findings: readonly AddressFinding[]): AddressFinding[] {
   );
 }
 
-function pass(typed: string, manner: Manner): Pass {
-  const any = manner.saysAny(typed);
-  const { draft, entries: read } = readList(any ? '' : typed, manner.separator);
-  const all = { start: 0, end: typed.length };
-  if (any) draft.noteTyped('any-sender', all, quoted(typed.trim()), '', '');
-
-  const entries = read.map((entry) => {
-    const judged = entry.address ? manner.judge(entry.address, draft) : [];
-    return judged.length === 0 ? entry : { ...entry, guesses: [...judged, ...entry.guesses] };
-  });
-  const twice = duplicates(entries, draft);
-  const first = entries[0];
-  const last = entries.at(-1);
-  const span = { start: first?.start ?? 0, end: last?.end ?? typed.length };
-  const { different } = twice;
-  if (different === 0 && manner.min > 0) draft.noteTyped('empty', all, manner.wanted);
-  else if (different < manner.min) draft.noteTyped('too-few', span, manner.count(different), String(manner.min));
-  else if (different > manner.max) {
-    draft.noteTyped('too-many', span, manner.count(different), `${manner.max}: togline ${different - manner.max}`);
-  }
+function pass(typed: string, manner: Manner, saysAny: SaysAny): Pass {
+  const any = saysAny(typed);
+  const { draft, entries } = readList(any ? '' : typed, manner.separator);
+  if (any) draft.noteTyped('any-sender', { start: 0, end: typed.length }, quoted(typed.trim()), '', '');
+  const suggest = weigh(typed, entries, manner, draft);
   const findings = inReadingOrder(settled(draft.findings));
   const edits = findings.flatMap((finding) => finding.edits ?? []);
-  return { findings, entries, edits, suggestions: () => suggestions(typed, entries, manner.separator, twice.again) };
+  return { findings, entries, edits, suggestions: suggest };
 }
 
 /** More passes than these would mean that a repair makes new work for itself. */
@@ -82,13 +54,13 @@ function needsReader(findings: readonly AddressFinding[]): boolean {
 }
 
 /** The text with all sure repairs, if the checker accepts it; null also where there is nothing to repair. */
-function repair(typed: string, first: Pass, manner: Manner): string | null {
+function repair(typed: string, first: Pass, manner: Manner, saysAny: SaysAny): string | null {
   let text = typed;
   let last = first;
   for (let k = 0; last.edits.length > 0; k++) {
     if (k === MOST_PASSES || needsReader(last.findings)) return null;
     text = applyEdits(text, last.edits);
-    last = pass(text, manner);
+    last = pass(text, manner, saysAny);
   }
   return text !== typed && verdictOf(last.findings) !== 'fix' ? text : null;
 }
@@ -97,14 +69,14 @@ function repair(typed: string, first: Pass, manner: Manner): string | null {
  * The report on a text. Never throws; linear in the length of the text. `value` holds the addresses
  * that could be read, in order: null where something was written and none of it could be.
  */
-export function examine(typed: string, manner: Manner): Report<MailAddress[], Code> {
-  const first = pass(typed, manner);
+export function examine(typed: string, manner: Manner, saysAny: SaysAny = () => false): Report<MailAddress[], Code> {
+  const first = pass(typed, manner, saysAny);
   const value = first.entries.flatMap(({ address }) => address ?? []);
   return {
     verdict: verdictOf(first.findings),
     findings: first.findings,
     value: value.length === 0 && first.entries.length > 0 ? null : value,
-    repaired: first.edits.length > 0 ? repair(typed, first, manner) : null,
+    repaired: first.edits.length > 0 ? repair(typed, first, manner, saysAny) : null,
     suggestions: first.suggestions(),
   };
 }

@@ -74,5 +74,4 @@ export const ADDRESS_FINDINGS = {
     say: (it) => `«www.» fa parte dell'indirizzo di un sito: negli indirizzi email di solito non c'è. Controlla ${it}.`,
   },
   'leading-hyphen': { severity: 'review', say: (it) => `${it} inizia con un trattino. Se è il segno di un elenco, toglilo.` },
-  uppercase: { severity: 'note', say: (it) => `In ${it} maiuscole e minuscole sono uguali: puoi lasciarle così.` },
 } as const satisfies Record<string, Kind>;

@@ -5,15 +5,8 @@ function away(it: string): string {
   return it.startsWith('una ') ? 'Toglila' : 'Toglilo';
 }
 
-/** What can be seen of a list without looking into its addresses. */
+/** What is wrong between and around the addresses of a list. */
 export const LIST_FINDINGS = {
-  empty: { severity: 'fix', say: (it) => `Inserisci ${it}.` },
-  'too-few': { severity: 'fix', say: (written, min) => `Hai scritto ${written}. Ne servono almeno ${min}.` },
-  'too-many': {
-    severity: 'fix',
-    say: (written, max) => `Hai scritto ${written}. Il massimo è ${max}.`,
-  },
-  duplicate: { severity: 'fix', say: (it) => `Hai scritto due volte ${it}. Lasciane uno.` },
   'space-at-start': {
     severity: 'fix',
     say: (it) => `Togli ${it} all'inizio: succede spesso con il copia e incolla.`,

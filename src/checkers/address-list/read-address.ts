@@ -4,25 +4,15 @@ import { readDomain } from './domain.ts';
 import type { Draft } from './draft.ts';
 import { EXPLAINED } from './draft.ts';
 import { isComplete } from './endings.ts';
+import type { Outcome } from './entries.ts';
 import { quoted } from './italian.ts';
 import { knownDomains } from './known-domains.ts';
 import { readLocal } from './local-part.ts';
-import type { MailAddress } from './types.ts';
 import { likelyDomains } from './typos.ts';
 
 const LONGEST_ADDRESS = 254;
 /** The sample of the guide (P-048). */
 const SAMPLE = /^(?:nomecasella@.*|.*@nomedominio\.[a-z]+)$/i;
-
-/** What became of a part of the list. */
-export interface Outcome {
-  /** The address, where nothing is left to mend by hand. */
-  readonly address: MailAddress | null;
-  /** Whole addresses that may have been meant, likeliest first. */
-  readonly guesses: readonly string[];
-  /** Whether it stands for no address: a name, a telephone number, a word on the side. */
-  readonly extra?: boolean;
-}
 
 export const NOTHING: Outcome = { address: null, guesses: [] };
 

@@ -1,24 +1,18 @@
 /** Reads a whole field: every finding with its place, and every part with what became of it. */
 import { codeOf, describeCharacter } from './characters.ts';
-import type { Span } from './draft.ts';
 import { Draft } from './draft.ts';
 import { edgeGap, innerGap } from './gaps.ts';
 import { cut, listed, quoted, signName } from './italian.ts';
+import type { ReadEntry } from './entries.ts';
 import type { Part } from './parts.ts';
 import { cutParts } from './parts.ts';
+import type { Span } from './notes.ts';
 import { takeOut } from './pasted.ts';
-import type { Outcome } from './read-address.ts';
 import { readAddress } from './read-address.ts';
 import { readTorn, readWords } from './read-words.ts';
 import { readTable } from './table.ts';
 import { mendTorn } from './torn.ts';
 import { readWebPage } from './web-page.ts';
-
-/** A part of the list as it was read. Offsets are those of the text as typed. */
-export interface ReadEntry extends Outcome, Span {
-  /** Where the guesses start, when they take in more than this entry. */
-  readonly guessFrom?: number;
-}
 
 export interface Reading {
   readonly draft: Draft;

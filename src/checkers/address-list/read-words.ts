@@ -2,10 +2,10 @@
 import { classifyDomain } from './classify.ts';
 import type { Draft } from './draft.ts';
 import { isComplete } from './endings.ts';
+import type { Outcome } from './entries.ts';
 import { quoted } from './italian.ts';
 import { knownDomains } from './known-domains.ts';
 import type { Part } from './parts.ts';
-import type { Outcome } from './read-address.ts';
 
 /** Signs near the @ of an Italian keyboard, or printed on its key. */
 const INSTEAD_OF_AT = /[òç°#§£$€"]/gi;

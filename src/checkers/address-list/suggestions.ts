@@ -1,4 +1,4 @@
-import type { ReadEntry } from './read-list.ts';
+import type { ReadEntry } from './entries.ts';
 
 const MOST = 4;
 
