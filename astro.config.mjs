@@ -20,6 +20,13 @@ function withoutAstroDirectives(level, log, handler) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('use astro:')) handler(level, log);
 }
 
+/** Names as Astro gives them to what pages load: a file that a page and a worker share is then written once. */
+const workerNames = {
+  entryFileNames: '_astro/[name].[hash].js',
+  chunkFileNames: '_astro/[name].[hash].js',
+  assetFileNames: '_astro/[name].[hash][extname]',
+};
+
 export default defineConfig({
   // Set SITE_URL before publishing: canonical addresses, the sitemap and permanent links need it.
   site: process.env['SITE_URL'] ?? 'https://guida-pec.example',
@@ -42,6 +49,8 @@ export default defineConfig({
       assetsInlineLimit: (_name, content) => content.toString().trim() === '',
       rolldownOptions: { onLog: withoutAstroDirectives },
     },
+    // Modules, so that a worker can fetch a part of itself when it needs it.
+    worker: { format: 'es', rolldownOptions: { output: workerNames } },
   },
   markdown: {
     // ASCII apostrophes: Pagefind splits words on them alone, so that «ordine» finds «l'Ordine».

@@ -6,7 +6,6 @@ import { reportOf, type PhotoReport } from './facts.ts';
 import { FILE_FINDINGS } from './findings-file.ts';
 import type { Code, PhotoFinding, Side } from './findings.ts';
 import { inMega } from './italian.ts';
-import { isSamePicture } from './likeness.ts';
 import { withDefaults, type ImageRules } from './rules.ts';
 import { sameBytes } from './same-file.ts';
 import type { CheckOptions } from './source.ts';
@@ -23,7 +22,7 @@ export interface DocumentPhotos {
 /**
  * Both photos and the pair. The findings of the report are those of the front, of the back, then of
  * the pair; the value keeps them apart.
- * @returns the report; it rejects only where the signal was aborted
+ * @returns the report; it rejects where `checkImageFile` does
  */
 export async function checkDocumentPhotos(
   { front, back }: { readonly front: PhotoFile | null; readonly back: PhotoFile | null },
@@ -39,7 +38,7 @@ export async function checkDocumentPhotos(
   const same = front?.size && back && (await sameBytes(front, back).catch(() => false));
   const [a, b] = [first.value?.grey, second.value?.grey];
   if (same) teller.tell('same-file', 0, 0);
-  else if (a && b && isSamePicture(a, b)) teller.tell('same-picture', 0, 0);
+  else if (a && b && (await import('./picture.ts')).isSamePicture(a, b)) teller.tell('same-picture', 0, 0);
   const findings = [...first.findings, ...second.findings, ...teller.found];
   if (front && back && verdictOf(findings) === 'ok') {
     teller.tell('pair-ready', 0, 0, inMega(front.size, Math.floor), inMega(back.size, Math.floor));

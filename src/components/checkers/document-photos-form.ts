@@ -1,7 +1,8 @@
 import type { DocumentPhotos, Side } from '../../checkers/document-photos/index.ts';
+import type { Report } from '../../checkers/report.ts';
 import { part } from './frame/dom.ts';
 import { clearVerdict, showField, showVerdict } from './frame/outcome.ts';
-import type { CheckAnswer, CheckRequest } from './photos/check-job.ts';
+import type { CheckRequest } from './photos/check-job.ts';
 import { isSmallDevice } from './photos/device.ts';
 import { Helper } from './photos/helper.ts';
 import { acceptFiles } from './photos/ways-in.ts';
@@ -10,7 +11,7 @@ import { MOST_PIXELS_SMALL_DEVICE } from './photos/targets.ts';
 import { fileOf, forgetSide, rulesFor, sideOf } from './photos/two-sides.ts';
 
 const INTERRUPTED =
-  'Il controllo si è interrotto prima della fine: forse al dispositivo manca la memoria. Chiudi le altre schede e premi di nuovo Controlla.';
+  'Il controllo si è interrotto prima della fine: forse è caduta la connessione o al dispositivo manca la memoria. Chiudi le altre schede e premi di nuovo Controlla.';
 
 /** Wires the photo form: both files are looked at together, in a worker, when Controlla is pressed. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
@@ -22,7 +23,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const front = sideOf(element, 'front');
   const back = sideOf(element, 'back');
   const rules = rulesFor(element, isSmallDevice(), MOST_PIXELS_SMALL_DEVICE);
-  const checker = new Helper<CheckRequest, CheckAnswer>(
+  const checker = new Helper<CheckRequest, Report<DocumentPhotos>>(
     () => new Worker(new URL('./photos/check-worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('./photos/check-job.ts')).checkJob,
   );
@@ -65,7 +66,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   }
 
   /** The check with its progress; null where it was called off, by the reader or by another file. */
-  async function ask(photos: CheckRequest['photos'], doing: string): Promise<CheckAnswer | null> {
+  async function ask(photos: CheckRequest['photos'], doing: string): Promise<Report<DocumentPhotos> | null> {
     const mine = running;
     const say = (sentence: string): void => status.replaceChildren(sentence);
     const cancel = (): void => {
@@ -83,7 +84,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     }
   }
 
-  function show({ report: { value, verdict } }: CheckAnswer, moveFocus: boolean): void {
+  function show({ value, verdict }: Report<DocumentPhotos>, moveFocus: boolean): void {
     if (value === null) return;
     const outcomes = [
       { ...front, findings: value.front.findings },
@@ -100,19 +101,18 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   }
 
   /** What could be done about one photo: its script comes with the first photo that needs it. */
-  async function offer(side: Side, { report, plans }: CheckAnswer): Promise<void> {
+  async function offer(side: Side, { value }: Report<DocumentPhotos>): Promise<void> {
     const of = side === 'front' ? front : back;
     const file = fileOf(of);
-    const seen = report.value?.[side];
+    const seen = value?.[side];
     const { signal: still } = running;
-    if (file === null || seen?.value === undefined || seen.value === null) return;
+    if (file === null || !seen?.value || (seen.value.remedy === 'retake' && seen.value.kind !== 'jpeg')) return;
     const { showPlans } = await import('./photos/mend-panel.ts');
     if (still.aborted) return;
     showPlans(of.plans, {
       file,
       side,
       report: seen,
-      plans: plans[side],
       rules,
       signal: still,
       onMended: (made) => {
@@ -130,7 +130,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     if (answer === null) return;
     // The focus stays where the reader is: beside the photo that is ready.
     show(answer, false);
-    if (photos.front === null || photos.back === null || answer.report.verdict === 'fix') return;
+    if (photos.front === null || photos.back === null || answer.verdict === 'fix') return;
     const { bothButton } = await import('./photos/both.ts');
     if (!running.signal.aborted) work.replaceChildren(bothButton(photos.front, photos.back));
   }

@@ -175,6 +175,14 @@ describe('a picture that was damaged', () => {
     }
   });
 
+  it('with a second header at its very end is told by the first', async () => {
+    const bytes = makeJpeg({ width: 24, height: 24 });
+    const first = bytes.findIndex((byte, index) => byte === 0xff && bytes[index + 1] === 0xc0);
+    const { findings, verdict } = await checkImageFile(new File([joined(bytes.subarray(0, -2), Uint8Array.of(0xff, 0xc6, 0, 4, 0, 1))], 'a.jpg'));
+    expect(verdict).toBe('fix');
+    expect(findings.find(({ code }) => code === 'too-small')?.start).toBe(first);
+  });
+
   it('with an end in the middle is still read no further than that', async () => {
     const { bytes, scans, end } = makeJpegInParts(options);
     const middle = Math.floor(((scans[0] ?? 0) + end) / 2);

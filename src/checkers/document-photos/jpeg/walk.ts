@@ -94,8 +94,8 @@ export async function walkJpeg(source: Source, start: number, isWalkable: (frame
 
     if (isFrame(marker)) {
       if (walk.frame) doubt(at);
+      else walk.frameAt = at;
       walk.frame ??= parseFrame(bytes, at);
-      walk.frameAt = at;
       walk.skipped = walk.frame !== null && !isWalkable(walk.frame);
       if (!walk.frame) doubt(at);
       if (!walk.frame || walk.skipped) return walk;

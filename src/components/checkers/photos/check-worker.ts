@@ -1,4 +1,4 @@
-/** The worker that checks: the engine and nothing else, fetched with the first file. */
+/** The worker that checks, fetched with the first file; the part that reads pictures comes with the first JPEG. */
 import { checkJob } from './check-job.ts';
 import { serveJob } from './serve-job.ts';
 

@@ -3,7 +3,7 @@ import { h } from '../frame/dom.ts';
 import { carryOut } from './carry-out.ts';
 import { Told } from './told.ts';
 import { INTERRUPTED, refusalSays } from './mend-says.ts';
-import type { Plan, Plans } from './plan.ts';
+import { plansFor, type Plan } from './plan.ts';
 import { previewButton } from './preview.ts';
 import { showProgress } from './progress.ts';
 import { resultOf } from './result.ts';
@@ -14,7 +14,6 @@ export interface Patient {
   readonly file: File;
   readonly side: Side;
   readonly report: PhotoReport;
-  readonly plans: Plans;
   readonly rules: ImageRules;
   /** Ends what is running when another file is chosen. */
   readonly signal: AbortSignal;
@@ -24,7 +23,8 @@ export interface Patient {
 
 /** Shows what could be done about a photo, each thing in words before its button. */
 export function showPlans(place: HTMLElement, patient: Patient): void {
-  const { plans, file, report, side } = patient;
+  const { file, report, side } = patient;
+  const plans = plansFor(report, side);
   const parts: HTMLElement[] = [];
   if (plans.first !== null) parts.push(planPart(place, patient, plans.first));
   if (plans.first === null && plans.more !== null && report.value?.kind === 'jpeg') {
@@ -87,12 +87,10 @@ async function run(place: HTMLElement, patient: Patient, plan: Plan, page: numbe
       back([refusalSays(answer.refused), ...why.map(({ message }) => message)].join(' '));
       return;
     }
-    const { more } = patient.plans;
+    const { more } = plansFor(patient.report, side);
     place.replaceChildren(
       ...resultOf(patient, answer.file, answer.report, plan),
-      ...(more !== null && more !== plan && answer.file.size > more.target
-        ? [planPart(place, patient, more)]
-        : []),
+      ...(more !== null && answer.file.size > more.target ? [planPart(place, patient, more)] : []),
     );
     place.querySelector<HTMLElement>('.photo-told')?.focus();
     patient.onMended(answer.file, answer.report);

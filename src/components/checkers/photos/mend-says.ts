@@ -23,7 +23,7 @@ export function refusalSays(refusal: Refusal): string {
 }
 
 export const INTERRUPTED =
-  'Il lavoro si è interrotto prima della fine: forse al dispositivo manca la memoria. Chiudi le altre schede e prova di nuovo.';
+  'Il lavoro si è interrotto prima della fine: forse è caduta la connessione o al dispositivo manca la memoria. Chiudi le altre schede e prova di nuovo.';
 
 /** «3.981.204 byte, 4000 × 3000 pixel», as before and after are compared. */
 export function measureSays(bytes: number, size: Size | null): string {

@@ -1,9 +1,6 @@
-import {
-  describeRepairs,
-  type Kind,
-  type PhotoReport,
-  type Side,
-} from '../../../checkers/document-photos/index.ts';
+// Not from the index: a page would take the whole engine for one table.
+import { describeRepairs } from '../../../checkers/document-photos/describe-repairs.ts';
+import type { Kind, PhotoReport, Side } from '../../../checkers/document-photos/index.ts';
 import { convertSays, reencodeSays } from './plan-says.ts';
 import { nameOf, SIDES } from './sides.ts';
 import { FIRST_TARGET, SECOND_TARGET } from './targets.ts';
