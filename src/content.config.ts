@@ -2,6 +2,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { fact } from './schemas/fact.ts';
+import { diagram } from './schemas/diagrams.ts';
 import { documentKind } from './schemas/document-kinds.ts';
 import { parse } from 'yaml';
 import { guide } from './schemas/guide.ts';
@@ -9,6 +10,7 @@ import { mailDomains } from './schemas/mail-domains.ts';
 import { page } from './schemas/page.ts';
 import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
 import { ruleSet } from './schemas/rules.ts';
+import { screen } from './schemas/screens.ts';
 import { siteNames } from './schemas/site-names.ts';
 import { triageQuestion } from './schemas/triage.ts';
 
@@ -54,6 +56,14 @@ export const collections = {
   documentKinds: defineCollection({
     loader: file('./content/document-kinds.yaml'),
     schema: documentKind,
+  }),
+  screens: defineCollection({
+    loader: glob({ base: './content/screens', pattern: '*.yaml' }),
+    schema: screen,
+  }),
+  diagrams: defineCollection({
+    loader: glob({ base: './content/diagrams', pattern: '*.yaml' }),
+    schema: diagram,
   }),
   triage: defineCollection({ loader: file('./content/triage.yaml'), schema: triageQuestion }),
   siteNames: defineCollection({ loader: file('./content/site-names.yaml'), schema: siteNames }),

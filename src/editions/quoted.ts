@@ -40,3 +40,13 @@ export async function termFor(page: PageOfGuide, id: string) {
   const definition = (await quotedIn(page))?.glossary[id]?.definition ?? today?.definition;
   return definition === undefined ? undefined : { definition, listed: today !== undefined };
 }
+
+/** A drawn screen as the page's edition had it; undefined where no file has it. */
+export async function screenFor(page: PageOfGuide, id: string) {
+  return (await quotedIn(page))?.screens[id] ?? (await getEntry('screens', id))?.data;
+}
+
+/** A diagram as the page's edition had it; undefined where no file has it. */
+export async function diagramFor(page: PageOfGuide, id: string) {
+  return (await quotedIn(page))?.diagrams[id] ?? (await getEntry('diagrams', id))?.data;
+}

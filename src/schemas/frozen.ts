@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { diagram } from './diagrams.ts';
 import { day } from './primitives.ts';
+import { screen } from './screens.ts';
 
 /** What a kept edition quotes from the registers of the site, as it stood when the edition was published. */
 export const quoted = z
@@ -16,6 +18,9 @@ export const quoted = z
       }),
     ),
     glossary: z.record(z.string(), z.object({ definition: z.string() })),
+    // Editions that were kept before there were drawings quote none.
+    screens: z.record(z.string(), screen).default({}),
+    diagrams: z.record(z.string(), diagram).default({}),
   })
   .strict();
 

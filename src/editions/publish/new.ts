@@ -1,6 +1,6 @@
 // `npm run edition:new -- <guide> <number>`: keeps the edition in force and opens the next one, or says why not.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
@@ -9,6 +9,7 @@ import { inForce } from '../register.ts';
 import { gitAt, type Git } from './git.ts';
 import { rulesFile } from './manifest.ts';
 import { planEdition, type EditionText, type Plan } from './plan.ts';
+import type { Shown } from './quoted.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const HOW =
@@ -25,6 +26,24 @@ function textAt(git: Git, commit: string, guide: string, rules: string): Edition
   return {
     files: new Map(pages.map((file) => [file.slice(folder.length + 1), git.text(commit, file)])),
     rules: git.text(commit, rules),
+  };
+}
+
+function register(git: Git, commit: string, name: string): unknown {
+  return parse(git.text(commit, `content/${name}.yaml`));
+}
+
+/** The files of a folder of data, each with its name; none at a commit that has no such folder. */
+function folder(git: Git, commit: string, name: string): unknown[] {
+  const files = git.files(commit, `content/${name}`).filter((file) => file.endsWith('.yaml'));
+  return files.map((file) => ({ id: basename(file, '.yaml'), ...parse(git.text(commit, file)) }));
+}
+
+function shownAt(git: Git, commit: string): Shown {
+  return {
+    links: register(git, commit, 'links'),
+    screens: folder(git, commit, 'screens'),
+    diagrams: folder(git, commit, 'diagrams'),
   };
 }
 
@@ -52,7 +71,6 @@ function plan(guide: string, number: string, date: string, label: string | undef
     };
   }
   const rules = rulesFile(guide, old.number);
-  const read = (name: string): unknown => parse(git.text(base, `content/${name}.yaml`));
   const head = git.head();
   return planEdition({
     guide,
@@ -66,9 +84,13 @@ function plan(guide: string, number: string, date: string, label: string | undef
     before: {
       ...textAt(git, base, guide, rules),
       base,
-      quoted: { links: read('links'), references: read('references'), glossary: read('glossary') },
+      quoted: {
+        ...shownAt(git, base),
+        references: register(git, base, 'references'),
+        glossary: register(git, base, 'glossary'),
+      },
     },
-    now: { ...textAt(git, head, guide, rules), links: parse(git.text(head, 'content/links.yaml')) },
+    now: { ...textAt(git, head, guide, rules), ...shownAt(git, head) },
   });
 }
 

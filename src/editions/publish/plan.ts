@@ -5,7 +5,7 @@ import { inForce } from '../register.ts';
 import { withNews } from './changelog-text.ts';
 import { freezePage } from './freeze-page.ts';
 import { MANIFEST, QUOTED, frozenFolder, manifestText, rulesFile } from './manifest.ts';
-import { quotedBy, withAddresses, type Registers } from './quoted.ts';
+import { quotedBy, withShown, type Registers, type Shown } from './quoted.ts';
 import { refusals } from './refusals.ts';
 import { withEdition } from './register-text.ts';
 
@@ -30,8 +30,8 @@ export interface Situation {
   readonly changelog: string;
   /** The edition that goes, as it stood when it was published, with what its pages quote. */
   readonly before: EditionText & { readonly base: string; readonly quoted: Registers };
-  /** The text of today, and the official links that it names. */
-  readonly now: EditionText & { readonly links: unknown };
+  /** The text of today, and the links and drawings that it names. */
+  readonly now: EditionText & Shown;
 }
 
 /** Either why not, or the files to write, by their path in the project. */
@@ -55,8 +55,8 @@ export function planEdition(situation: Situation): Plan {
     from: old.number,
     to: number,
     dirty: situation.dirty,
-    before: { pages: byPage(before.files, before.quoted.links), rules: ruleSet.parse(parse(before.rules)) },
-    now: { pages: byPage(now.files, now.links), rules: ruleSet.parse(parse(now.rules)) },
+    before: { pages: byPage(before.files, before.quoted), rules: ruleSet.parse(parse(before.rules)) },
+    now: { pages: byPage(now.files, now), rules: ruleSet.parse(parse(now.rules)) },
     named: register.pending.map(({ page }) => page),
   });
   if (old.from !== undefined && date < old.from) {
@@ -103,12 +103,12 @@ export function planEdition(situation: Situation): Plan {
   return { refused: null, writes };
 }
 
-/** The pages by their path below the guide, with the addresses that readers see. */
-function byPage(files: ReadonlyMap<string, string>, links: unknown): Map<string, string> {
+/** The pages by their path below the guide, with the addresses and drawings that readers see. */
+function byPage(files: ReadonlyMap<string, string>, shown: Shown): Map<string, string> {
   return new Map(
     [...files].map(([file, source]) => [
       file.replace(/\.mdx$/, '').replace(/(^|\/)index$/, ''),
-      withAddresses(source, links),
+      withShown(source, shown),
     ]),
   );
 }

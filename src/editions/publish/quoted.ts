@@ -6,13 +6,20 @@ export interface Registers {
   readonly links: unknown;
   readonly references: unknown;
   readonly glossary: unknown;
+  readonly screens: unknown;
+  readonly diagrams: unknown;
 }
+
+/** The registers whose change alone changes what a page shows a reader to do. */
+export type Shown = Pick<Registers, 'links' | 'screens' | 'diagrams'>;
 
 /** How a page names an entry of each register. */
 const NAMED = {
   links: /<OfficialLink\b[^>]*\bname="([^"]+)"/g,
   references: /<Origin\b[^>]*\bsource="([^"]+)"/g,
   glossary: /<Term\b[^>]*\bid="([^"]+)"/g,
+  screens: /<Screen\b[^>]*\bof="([^"]+)"/g,
+  diagrams: /<Diagram\b[^>]*\bof="([^"]+)"/g,
 } as const satisfies Record<keyof Registers, RegExp>;
 
 const entries = z.array(z.looseObject({ id: z.string() }));
@@ -24,7 +31,7 @@ const entries = z.array(z.looseObject({ id: z.string() }));
  */
 export function quotedBy(sources: readonly string[], registers: Registers): Quoted {
   const pick = (register: keyof Registers) => {
-    const known = new Map(entries.parse(registers[register]).map((entry) => [entry.id, entry]));
+    const known = byName(registers[register], (data) => data);
     const names = sources.flatMap((source) =>
       [...source.matchAll(NAMED[register])].map(([, name]) => name ?? ''),
     );
@@ -32,7 +39,7 @@ export function quotedBy(sources: readonly string[], registers: Registers): Quot
       [...new Set(names)].sort().map((name) => {
         const entry = known.get(name);
         if (entry === undefined)
-          throw new Error(`Una pagina cita «${name}», che non è in content/${register}.yaml.`);
+          throw new Error(`Una pagina cita «${name}», che non è in content/${register}.`);
         return [name, entry];
       }),
     );
@@ -41,19 +48,29 @@ export function quotedBy(sources: readonly string[], registers: Registers): Quot
     links: quoted.shape.links.parse(pick('links')),
     references: quoted.shape.references.parse(pick('references')),
     glossary: quoted.shape.glossary.parse(pick('glossary')),
+    screens: quoted.shape.screens.parse(pick('screens')),
+    diagrams: quoted.shape.diagrams.parse(pick('diagrams')),
   };
 }
 
 /**
- * The source of a page with the address of each official link written beside its name: an address
- * that changes in its register changes what readers read, though the page's file stays as it was.
+ * The source of a page with what readers see of each link, screen and diagram written beside its name:
+ * what changes in a register changes the page, though the page's file stays as it was.
  */
-export function withAddresses(source: string, links: unknown): string {
-  const known = new Map(
-    z
-      .array(z.looseObject({ id: z.string(), address: z.string() }))
-      .parse(links)
-      .map(({ id, address }) => [id, address]),
+export function withShown(source: string, { links, screens, diagrams }: Shown): string {
+  const written = [
+    [NAMED.links, byName(links, ({ address }) => String(address))],
+    [NAMED.screens, byName(screens, (data) => JSON.stringify(data))],
+    [NAMED.diagrams, byName(diagrams, (data) => JSON.stringify(data))],
+  ] as const;
+  return written.reduce(
+    (text, [names, shown]) => text.replace(names, (tag, name: string) => `${tag} ${shown.get(name) ?? ''}`),
+    source,
   );
-  return source.replace(NAMED.links, (tag, name: string) => `${tag} ${known.get(name) ?? ''}`);
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function byName<Shape>(register: unknown, show: (data: Data) => Shape): Map<string, Shape> {
+  return new Map(entries.parse(register).map(({ id, ...data }) => [id, show(data)]));
 }

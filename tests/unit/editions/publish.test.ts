@@ -73,6 +73,17 @@ describe('publishing refuses', () => {
     ]);
   });
 
+  it('a drawing that changed in its file, where no line names the page that shows it', () => {
+    const files = new Map([...SITUATION.now.files, ['altra.mdx', page('Altra', '<Screen of="reset" />')]]);
+    const before = { ...SITUATION.before, files };
+    const now = { ...SITUATION.now, files };
+    expect(refused({ before, now })).toEqual([]);
+    const screens = [{ id: 'reset', guide: 'tsrm-pstrp', title: 'Un altro titolo', elements: [] }];
+    expect(refused({ before, now: { ...now, screens } })).toEqual([
+      expect.stringContaining('/guide/tsrm-pstrp/altra/'),
+    ]);
+  });
+
   it('a page that went without a line in the changes', () => {
     const files = new Map([...SITUATION.now.files].filter(([name]) => name !== 'altra.mdx'));
     expect(refused({ now: { ...SITUATION.now, files } })[0]).toContain('/guide/tsrm-pstrp/altra/');
@@ -95,7 +106,7 @@ describe('publishing refuses', () => {
       ...SITUATION.registers,
       ['tsrm-pstrp', text.replace(/^pending:[\s\S]*?(?=^editions:)/m, '')],
     ]);
-    const now = { ...SITUATION.before, links: SITUATION.now.links };
+    const now = { ...SITUATION.now, files: SITUATION.before.files };
     expect(refused({ registers, now })[0]).toContain('pending');
   });
 
@@ -153,11 +164,13 @@ describe('a published edition', () => {
     expect(file(`${folder}/accedere.mdx`)).not.toContain('di oggi');
   });
 
-  it('keeps what the pages quote: the address, the source and the definition of that day', () => {
+  it('keeps what the pages quote: the address, the source, the definition and the drawing of that day', () => {
     const kept = quoted.parse(parse(file(`${folder}/_quoted.yaml`)));
     expect(kept.links).toEqual({ webmail: { address: 'https://old.example.org', host: 'old.example.org' } });
     expect(Object.keys(kept.references)).toEqual(['A4']);
     expect(kept.glossary['pec']?.definition).toBe('Una definizione.');
+    expect(kept.screens).toMatchObject({ accesso: { title: 'La pagina di accesso' } });
+    expect(kept.screens).not.toHaveProperty('reset');
   });
 
   it('lists every kept file with its fingerprint, the limits included', () => {

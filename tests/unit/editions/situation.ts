@@ -50,6 +50,8 @@ const BODY = `Vai alla pagina di prima.
 
 <OfficialLink name="webmail" /> <Term id="pec">PEC</Term>
 
+<Screen of="accesso" />
+
 <Origin source="A4">
 
 Una nota.
@@ -67,6 +69,21 @@ const FILES = new Map([
 const LINKS = [
   { id: 'webmail', address: 'https://old.example.org', host: 'old.example.org' },
   { id: 'panel', address: 'https://panel.example.org', host: 'panel.example.org' },
+];
+
+const SCREENS = [
+  {
+    id: 'accesso',
+    guide: 'tsrm-pstrp',
+    title: 'La pagina di accesso',
+    elements: [{ kind: 'button', label: 'ACCEDI', fact: 'T-031' }],
+  },
+  {
+    id: 'reset',
+    guide: 'tsrm-pstrp',
+    title: 'La nuova password',
+    elements: [{ kind: 'heading', label: 'Reset password', fact: 'T-037' }],
+  },
 ];
 
 /** The step from 3.0 to 3.1: one page changed, with its line in the changes. */
@@ -98,11 +115,15 @@ export const SITUATION: Situation = {
         },
       ],
       glossary: [{ id: 'pec', definition: 'Una definizione.' }],
+      screens: SCREENS,
+      diagrams: [],
     },
   },
   now: {
     files: new Map([...FILES, ['accedere.mdx', page('Accedi', BODY.replace('di prima', 'di oggi'))]]),
     rules: RULES,
     links: LINKS,
+    screens: SCREENS,
+    diagrams: [],
   },
 };
