@@ -1,10 +1,9 @@
 /** The notification form as a whole: two fields that can be right each and wrong together. */
 import type { Verdict } from '../report.ts';
 import { verdictOf } from '../report.ts';
-import { checkAddressList } from './check-list.ts';
 import { classifyAddress } from './classify.ts';
 import { counted, listed, quoted } from './italian.ts';
-import type { AddressField, ListContext, ListReport, MailAddress } from './types.ts';
+import type { ListReport, MailAddress } from './types.ts';
 
 /** Something about both fields at once; the fields' own findings are in their reports. */
 export interface FormFinding {
@@ -87,17 +86,8 @@ function told(verdict: Verdict, count: number, senders: ListReport, recipients: 
     : `La forma è corretta. Riceverai un avviso solo per le PEC inviate da ${listed(from)}.`;
 }
 
-/**
- * Checks both fields of the notification form. Takes any strings and never throws; offsets in the two
- * reports are UTF-16 units of the field they belong to. Rule: facts P-026 to P-030 and P-044 to P-054.
- */
-export function checkNotificationForm(
-  typed: { readonly senders: string; readonly recipients: string },
-  fields: { readonly senders: AddressField; readonly recipients: AddressField },
-  context: ListContext = {},
-): FormReport {
-  const senders = checkAddressList(typed.senders, fields.senders, context);
-  const recipients = checkAddressList(typed.recipients, fields.recipients, context);
+/** What is to be said of the form whose two fields have these reports. */
+export function bothFields(senders: ListReport, recipients: ListReport): FormReport {
   const findings = between(senders.value ?? [], recipients.value ?? []);
   const every = [...senders.findings, ...recipients.findings, ...findings];
   const verdict = verdictOf(every);

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../report.ts';
 import { inReadingOrder, verdictOf } from '../report.ts';
-import type { AddressFinding, AddressListCode, MailAddress } from '../address-list/index.ts';
+import type { AddressFinding, AddressListCode, AddressReport, MailAddress } from '../address-list/index.ts';
 import { checkAddress, classifyAddress, isUndecidable, likelyDomains, quoted } from '../address-list/index.ts';
 import { CONTACT_FINDINGS } from './findings.ts';
 import type { ContactFindingCode } from './findings.ts';
@@ -36,13 +36,21 @@ function asQuestion(input: string, one: AddressFinding): ContactFinding {
   return meant === undefined ? one : finding('contact-typo', start, one.end, quoted(domain), quoted(meant));
 }
 
+interface ContactOptions {
+  readonly ownMailbox?: string;
+}
+
 /**
  * Checks the address that is given to Aruba as contact: form as in a list, not certified, not one's own
  * mailbox. Takes any string and never throws; offsets are UTF-16 units of `input`. Sources: T-071, T-074,
  * T-078, widgets of the contact change; O3 for mailboxes at work.
  */
-export function checkContactEmail(input: string, options: { readonly ownMailbox?: string } = {}): ContactReport {
-  const report = checkAddress(input);
+export function checkContactEmail(input: string, options: ContactOptions = {}): ContactReport {
+  return judgeContact(input, checkAddress(input), options);
+}
+
+/** The same for an address whose form has been checked: `report` is what was said of `input`. */
+export function judgeContact(input: string, report: AddressReport, options: ContactOptions = {}): ContactReport {
   const ownMailbox = (options.ownMailbox ?? '').trim().toLowerCase();
   const form = report.findings.filter(({ code }) => code !== 'empty');
   const findings = inReadingOrder<ContactFinding>([

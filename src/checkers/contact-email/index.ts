@@ -1,2 +1,2 @@
-export { checkContactEmail } from './check-contact-email.ts';
+export { checkContactEmail, judgeContact } from './check-contact-email.ts';
 export type { ContactCode, ContactReport } from './check-contact-email.ts';
