@@ -1,4 +1,4 @@
-import { finding, type FiscalFinding } from './findings.ts';
+import { notice, type Noticed } from './notice.ts';
 import { meantBy, originOf } from './look-alikes.ts';
 
 /** Stands in the cleaned text for a character that no code contains and that looks like none. */
@@ -11,7 +11,7 @@ export interface Typed {
   /** Where the n-th character of `text` starts in the input, in UTF-16 units; empty: at n. */
   readonly starts: readonly number[];
   /** What was left out, raised, or read as the letter it looks like. */
-  readonly findings: readonly FiscalFinding[];
+  readonly findings: readonly Noticed[];
 }
 
 /** Runs of what is mended without asking, in the order of MENDED; other characters one by one. */
@@ -25,7 +25,7 @@ const MENDED = ['invisible', 'blank', 'hyphen', 'lower-case'] as const;
 export function readCharacters(input: string): Typed {
   let text = '';
   const starts: number[] = [];
-  const findings: FiscalFinding[] = [];
+  const findings: Noticed[] = [];
   // Nearly all inputs: nothing to leave out, so positions and offsets are the same.
   if (/^(?!IT)[A-Z\d]*$/.test(input)) return { text: input, starts, findings };
   for (const { 0: run, index: start, ...groups } of input.matchAll(RUNS)) {
@@ -33,7 +33,7 @@ export function readCharacters(input: string): Typed {
     const mended = MENDED.find((_, group) => groups[group + 1]);
     let read = mended === 'lower-case' ? run.toUpperCase() : '';
     if (mended) {
-      findings.push(finding(mended, start, end, [], read));
+      findings.push(notice(mended, start, end, [], read));
     } else if (/[A-Z\d]/.test(run)) {
       read = run;
     } else {
@@ -41,8 +41,8 @@ export function readCharacters(input: string): Typed {
       read = meant || SIGN;
       findings.push(
         meant
-          ? finding('look-alike', start, end, [run, originOf(run), meant])
-          : finding('sign', start, end, [run]),
+          ? notice('look-alike', start, end, [run, originOf(run), meant])
+          : notice('sign', start, end, [run]),
       );
     }
     for (let at = 0; at < read.length; at++) starts.push(start + at);

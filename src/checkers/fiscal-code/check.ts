@@ -1,25 +1,32 @@
 import type { Report } from '../report.ts';
-import type { FindingCode } from './findings.ts';
+import { worded } from './findings.ts';
 import type { CheckOptions, FiscalCode } from './model.ts';
+import type { FindingCode } from './notice.ts';
 import { suggest } from './suggestions.ts';
-import { judge } from './verdict.ts';
+import { judge, type Judgement } from './verdict.ts';
 
 /**
  * Checks the form of what a person typed as the fiscal code of a holder: 16 characters, a partita
  * IVA, or the 11 digits of a body or of a temporary code. It cannot say that a code was issued.
  * Spans are in UTF-16 units of `input` as typed. Never throws; linear in the input's length.
  * The rules are those of DM 13813/1976 and of AdE circular 34/E of 2011.
- * Suggestions cost more than the verdict, so they are looked for when they are first read.
  */
 export function checkFiscalCode(
   input: string,
   { today }: CheckOptions = {},
 ): Report<FiscalCode, FindingCode> {
-  const { text, wanted, verdict, findings, value } = judge(input, today);
+  return answer(judge(input, today));
+}
+
+/**
+ * The report on a judgement: its sentences, and what was perhaps meant. Suggestions cost more than the
+ * verdict, so they are looked for when they are first read.
+ */
+export function answer({ text, wanted, verdict, findings, value }: Judgement): Report<FiscalCode, FindingCode> {
   let suggestions: readonly string[] | undefined = value ? [] : undefined;
   return {
     verdict,
-    findings,
+    findings: findings.map(worded),
     value,
     repaired: value && text,
     get suggestions() {

@@ -1,4 +1,4 @@
-import type { Say } from './findings.ts';
+import type { Say } from './notice.ts';
 import { readKinds } from './kinds.ts';
 import type { NumericCode, Reading } from './model.ts';
 

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../report.ts';
+import type { FindingCode, Noticed } from './notice.ts';
 
 /** The order in which DM 13813/1976 takes letters from a surname or a name. */
 const ORDER = 'prima le consonanti, poi le vocali, poi X. «$1» non segue questo ordine.';
@@ -48,45 +49,12 @@ export const FINDINGS = {
   },
 } as const satisfies Record<Severity, Record<string, string>>;
 
-type Sentences = (typeof FINDINGS)['note'] & (typeof FINDINGS)['review'] & (typeof FINDINGS)['fix'];
-export type FindingCode = keyof Sentences;
 export type FiscalFinding = Finding<FindingCode>;
-
-/** The words that a sentence wants: as many as the $n in it. */
-export type Words<Code extends FindingCode> = Gaps<Sentences[Code]>;
-type Gaps<Sentence extends string> = Sentence extends `${string}$3${string}`
-  ? [string, string, string]
-  : Sentence extends `${string}$2${string}`
-    ? [string, string]
-    : Sentence extends `${string}$1${string}`
-      ? [string]
-      : [];
-
-/** Says `code` of the characters [from, to) of the cleaned text. */
-export type Say = <Code extends FindingCode>(
-  code: Code,
-  from: number,
-  to: number,
-  ...words: Words<Code>
-) => unknown;
 
 const SENTENCES: Readonly<Record<Severity, Readonly<Record<string, string>>>> = FINDINGS;
 
-/**
- * One finding over [start, end) of the input as typed, with its sentence made of `words`, and the
- * text that mends it where that is sure.
- */
-export function finding<Code extends FindingCode>(
-  code: Code,
-  start: number,
-  end: number,
-  words: Words<Code>,
-  text?: string,
-): FiscalFinding {
-  const severity = code in FINDINGS.fix ? 'fix' : code in FINDINGS.note ? 'note' : 'review';
-  const gaps: readonly string[] = words;
-  const sentence = SENTENCES[severity][code] ?? '';
-  const message = sentence.replace(/\$(.)/g, (_, n: string) => gaps[Number(n) - 1] ?? '');
-  const found = { code, severity, start, end, message } as const;
-  return text === undefined ? found : { ...found, edits: [{ start, end, text }] };
+/** What was noticed, with its sentence made of its words. */
+export function worded({ words, ...found }: Noticed): FiscalFinding {
+  const sentence = SENTENCES[found.severity][found.code] ?? '';
+  return { ...found, message: sentence.replace(/\$(.)/g, (_, n: string) => words[Number(n) - 1] ?? '') };
 }

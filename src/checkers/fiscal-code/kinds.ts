@@ -1,6 +1,6 @@
 import { SIGN } from './characters.ts';
 import { DIGITS, SHAPE } from './check-letter.ts';
-import type { Say } from './findings.ts';
+import type { Say } from './notice.ts';
 import { twinOf } from './twins.ts';
 
 const ORDINALS =

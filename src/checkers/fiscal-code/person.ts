@@ -1,7 +1,7 @@
 import { SIGN } from './characters.ts';
 import { checkLetter } from './check-letter.ts';
 import { birthDays, noSuchDay } from './dates.ts';
-import type { Say } from './findings.ts';
+import type { Say } from './notice.ts';
 import { readKinds } from './kinds.ts';
 import type { PersonCode } from './model.ts';
 import { sayPlace } from './places.ts';

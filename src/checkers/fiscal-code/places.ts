@@ -1,5 +1,5 @@
 import { SIGN } from './characters.ts';
-import type { Say } from './findings.ts';
+import type { Say } from './notice.ts';
 import { GAPS, NEWEST, STATES } from './generated/known-places.ts';
 
 /** First letters of the codes of comuni; J and K never. */

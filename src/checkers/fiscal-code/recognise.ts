@@ -1,5 +1,5 @@
 import { SIGN, type Typed } from './characters.ts';
-import { finding } from './findings.ts';
+import { notice } from './notice.ts';
 
 /** Country prefix, then digits alone or eleven characters of which at most two are letters. */
 const NUMERIC = /^(IT)?(\d+|(?=.{11}$)\d*(?:\D\d*){0,2})$/;
@@ -26,7 +26,7 @@ export function recognise(typed: Typed): Recognised {
   if (numeric?.[1]) {
     const end = (starts[1] ?? 0) + 1;
     findings = [
-      finding('country-prefix', starts[0] ?? 0, end, [], ''),
+      notice('country-prefix', starts[0] ?? 0, end, [], ''),
       // Letters that go need no raising.
       ...findings.filter(({ code, start }) => code !== 'lower-case' || start >= end),
     ];

@@ -2,7 +2,7 @@ import { inReadingOrder, verdictOf, type Verdict } from '../report.ts';
 import { readCharacters, SIGN } from './characters.ts';
 import { checkLetter } from './check-letter.ts';
 import { numericCode, sayDigits, sayReadings } from './digits.ts';
-import { finding, type FiscalFinding, type Say } from './findings.ts';
+import { notice, type Noticed, type Say } from './notice.ts';
 import type { FiscalCode } from './model.ts';
 import { personCode, sayOmocodia, sayPerson } from './person.ts';
 import { recognise } from './recognise.ts';
@@ -14,18 +14,18 @@ export interface Judgement {
   /** How many characters the kind of code that was meant has. */
   readonly wanted: 11 | 16;
   readonly verdict: Verdict;
-  readonly findings: readonly FiscalFinding[];
+  readonly findings: readonly Noticed[];
   readonly value: FiscalCode | null;
 }
 
 /** Applies every rule to what was typed. Spans are in UTF-16 units of the input. */
 export function judge(input: string, today?: Date): Judgement {
   const { text, numeric, starts, findings } = recognise(readCharacters(input));
-  let found: FiscalFinding[] = [];
+  let found: Noticed[] = [];
   const say: Say = (code, from, to, ...words) => {
     const last = starts[to - 1] ?? to - 1;
     const end = last + ((input.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
-    found.push(finding(code, starts[from] ?? from, text ? end : input.length, words));
+    found.push(notice(code, starts[from] ?? from, text ? end : input.length, words));
   };
   if (!text) say('empty', 0, 0);
   else if (numeric) sayDigits(text, say);
