@@ -1,13 +1,11 @@
-import {
-  checkNotificationForm,
-  panelRule,
-  type AddressField,
-  type ListReport,
-} from '../../checkers/address-list/index.ts';
+import { panelRule } from '../../checkers/address-list/both-fields.ts';
+import type { AddressField, ListReport } from '../../checkers/address-list/index.ts';
 import { chooser } from './address-list-chooser.ts';
+import { loadReader, reportOn } from './address-list-report.ts';
 import { readyList, ruleTable } from './address-list-results.ts';
 import { part } from './frame/dom.ts';
 import { findingList } from './frame/findings.ts';
+import { late } from './frame/late.ts';
 import { clearField, clearVerdict, showField, showVerdict, type FieldOutcome } from './frame/outcome.ts';
 
 type Role = AddressField['role'];
@@ -29,7 +27,8 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     recipients: part(element, '#destinatari', HTMLTextAreaElement),
   };
 
-  form.addEventListener('submit', () => check(), { signal });
+  form.addEventListener('submit', () => void check(), { signal });
+  form.addEventListener('input', () => void loadReader().catch(() => null), { signal, once: true });
   form.addEventListener('input', forgetWhenTyped, { signal });
   form.addEventListener('reset', () => forget(), { signal });
 
@@ -49,18 +48,19 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     results.hidden = true;
   }
 
-  function check(): void {
+  async function check(): Promise<void> {
     forget();
     const typed = { senders: fields.senders.value, recipients: fields.recipients.value };
     const ownMailbox = own.value.trim();
-    const report = checkNotificationForm(typed, rules, ownMailbox === '' ? {} : { ownMailbox });
+    const report = await late(root, reportOn(typed, rules, ownMailbox === '' ? {} : { ownMailbox }));
+    if (report === null || ROLES.some((role) => fields[role].value !== typed[role])) return;
     const outcomes = ROLES.map((role) => outcomeOf(role, typed[role], report[role]));
     for (const outcome of outcomes) showField(outcome);
     for (const role of ROLES) readyPlace(role).replaceChildren(...answers(role, report[role]));
 
-    if (report.findings.length > 0) between.append(findingList(report.findings));
+    if (report.findings.length > 0) between.replaceChildren(findingList(report.findings));
     const rule = panelRule(report.senders, report.recipients, rules.recipients.separator);
-    if (rule !== null) results.append(ruleTable(rule));
+    if (rule !== null) results.replaceChildren(ruleTable(rule));
     results.hidden = rule === null;
     const whole = { field: fields.recipients, label: 'I due campi', findings: report.findings };
     showVerdict(root, report.verdict, report.verdict === 'ok' ? [report.message] : [], [...outcomes, whole]);
@@ -84,7 +84,6 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
   function put(role: Role, text: string): void {
     fields[role].value = text;
-    check();
-    fields[role].focus();
+    void check().then(() => fields[role].focus());
   }
 }

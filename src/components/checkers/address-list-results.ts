@@ -1,4 +1,5 @@
-import { describeRepairs, type ListReport, type PanelRule } from '../../checkers/address-list/index.ts';
+import type { ListReport, PanelRule } from '../../checkers/address-list/index.ts';
+import { repairsOf } from './address-list-report.ts';
 import { copyOnPress } from './frame/copy.ts';
 import { h } from './frame/dom.ts';
 
@@ -39,13 +40,17 @@ function ready({ report, input, whose, use, signal }: Ready, text: string): HTML
     put.addEventListener('click', () => use(text), { signal });
     buttons.append(put);
   }
-  const repairs = describeRepairs(input, report);
+  const repairs = h('p', { hidden: '' });
+  void repairsOf(input, report).then((told) => {
+    repairs.textContent = told;
+    repairs.hidden = told === null;
+  });
   return h(
     'div',
     { class: 'checker-ready' },
     h('p', {}, 'Elenco pronto da copiare'),
     result,
-    ...(repairs === null ? [] : [h('p', {}, repairs)]),
+    repairs,
     buttons,
     said,
   );

@@ -1,7 +1,8 @@
-import { checkAddress } from '../../checkers/address-list/index.ts';
-import { checkContactEmail } from '../../checkers/contact-email/index.ts';
+import { judgeContact } from '../../checkers/contact-email/index.ts';
 import { verdictOf } from '../../checkers/report.ts';
+import { loadReader, reportOnAddress } from './address-list-report.ts';
 import { part } from './frame/dom.ts';
+import { late } from './frame/late.ts';
 import { offersOf } from './frame/offers.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 
@@ -16,7 +17,8 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const mailbox = part(element, '#email-pec', HTMLInputElement);
   const offers = part(element, '#email-contatto-proposte', HTMLElement);
 
-  form.addEventListener('submit', () => check(), { signal });
+  form.addEventListener('submit', () => void check(), { signal });
+  form.addEventListener('input', () => void loadReader().catch(() => null), { signal, once: true });
   form.addEventListener('input', () => forget(), { signal });
   form.addEventListener('reset', () => forget(), { signal });
 
@@ -26,17 +28,24 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     offers.replaceChildren();
   }
 
-  function check(): void {
+  async function check(): Promise<void> {
     forget();
     const typed = contact.value;
-    const own = mailbox.value.trim() === '' ? null : checkAddress(mailbox.value);
-    const report = checkContactEmail(
+    const typedMailbox = mailbox.value;
+    const reports = await late(
+      root,
+      Promise.all([reportOnAddress(typed), typedMailbox.trim() === '' ? null : reportOnAddress(typedMailbox)]),
+    );
+    if (reports === null || contact.value !== typed || mailbox.value !== typedMailbox) return;
+    const [read, own] = reports;
+    const report = judgeContact(
       typed,
-      own === null ? {} : { ownMailbox: own.value?.address ?? mailbox.value },
+      read,
+      own === null ? {} : { ownMailbox: own.value?.address ?? typedMailbox },
     );
     const outcomes = [
       { field: contact, label: 'Email', findings: report.findings, typed },
-      { field: mailbox, label: 'PEC', findings: own?.findings ?? [], typed: mailbox.value },
+      { field: mailbox, label: 'PEC', findings: own?.findings ?? [], typed: typedMailbox },
     ];
     for (const outcome of outcomes) showField(outcome);
     offers.replaceChildren(...offersOf(typed, report, put));
@@ -46,7 +55,6 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
   function put(text: string): void {
     contact.value = text;
-    check();
-    contact.focus();
+    void check().then(() => contact.focus());
   }
 }

@@ -1,5 +1,7 @@
-import { checkFiscalCode, type FiscalCode } from '../../checkers/fiscal-code/index.ts';
+import type { FiscalCode } from '../../checkers/fiscal-code/index.ts';
+import { loadAnswers, reportOn } from './fiscal-code-report.ts';
 import { h, part } from './frame/dom.ts';
+import { late } from './frame/late.ts';
 import { offersOf } from './frame/offers.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 
@@ -14,8 +16,9 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const offers = part(element, '#cf-proposte', HTMLElement);
   const results = part(element, '.checker-results', HTMLElement);
 
-  form.addEventListener('submit', () => check(), { signal });
+  form.addEventListener('submit', () => void check(), { signal });
   field.addEventListener('input', () => forget(), { signal });
+  field.addEventListener('input', () => void loadAnswers().catch(() => null), { signal, once: true });
   form.addEventListener('reset', () => forget(), { signal });
 
   function forget(): void {
@@ -26,14 +29,16 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     results.hidden = true;
   }
 
-  function check(): void {
+  async function check(): Promise<void> {
     forget();
-    const report = checkFiscalCode(field.value, { today: new Date() });
-    const outcome = { field, label: 'Codice fiscale', findings: report.findings, typed: field.value };
+    const typed = field.value;
+    const report = await late(root, reportOn(typed));
+    if (report === null || field.value !== typed) return;
+    const outcome = { field, label: 'Codice fiscale', findings: report.findings, typed };
     showField(outcome);
-    offers.replaceChildren(...offersOf(field.value, report, put));
+    offers.replaceChildren(...offersOf(typed, report, put));
     if (report.value !== null) {
-      results.append(disclosure(report.value));
+      results.replaceChildren(disclosure(report.value));
       results.hidden = false;
     }
     const sentences = report.verdict === 'ok' ? ['La forma è corretta.', ACCEPTED] : [];
@@ -42,8 +47,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
   function put(code: string): void {
     field.value = code;
-    check();
-    field.focus();
+    void check().then(() => field.focus());
   }
 }
 
