@@ -35,8 +35,10 @@ test('a psychologist has two addresses mended, copies them, and sees the rule as
 
   await checker.getByRole('button', { name: 'Metti nel campo' }).click();
   await expect(checker.locator('.checker-status')).toContainText('Va bene');
-  const rule = checker.getByRole('table', { name: 'Attuale regola impostata' });
-  await expect(rule.getByRole('cell')).toHaveText(['qualsiasi', 'a@example.org,b@example.org']);
+  await checker.getByRole('link', { name: 'guarda «Attuale regola impostata»' }).click();
+  const drawing = page.locator('[data-screen="notifica-mail"]');
+  await expect(drawing).toBeInViewport();
+  await expect(drawing.locator('.s-column .s-shows')).toHaveText(['qualsiasi', 'a@example.org,b@example.org']);
 });
 
 test('a radiographer whose old mail is dead finds the way, mends the photos, and learns how long it takes', async ({

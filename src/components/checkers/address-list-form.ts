@@ -1,6 +1,7 @@
 import { panelRule } from '../../checkers/address-list/both-fields.ts';
 import type { AddressField, ListReport } from '../../checkers/address-list/index.ts';
 import { chooser } from './address-list-chooser.ts';
+import { ruleDrawing } from './address-list-drawing.ts';
 import { loadReader, reportOn } from './address-list-report.ts';
 import { readyList, ruleTable } from './address-list-results.ts';
 import { part } from './frame/dom.ts';
@@ -26,6 +27,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     senders: part(element, '#mittenti', HTMLTextAreaElement),
     recipients: part(element, '#destinatari', HTMLTextAreaElement),
   };
+  const drawing = ruleDrawing(element.ownerDocument);
 
   form.addEventListener('submit', () => void check(), { signal });
   form.addEventListener('input', () => void loadReader().catch(() => null), { signal, once: true });
@@ -44,6 +46,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     }
     clearVerdict(root);
     between.replaceChildren();
+    drawing?.forget();
     results.replaceChildren();
     results.hidden = true;
   }
@@ -60,7 +63,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
     if (report.findings.length > 0) between.replaceChildren(findingList(report.findings));
     const rule = panelRule(report.senders, report.recipients, rules.recipients.separator);
-    if (rule !== null) results.replaceChildren(ruleTable(rule));
+    if (rule !== null) results.replaceChildren(drawing?.show(rule) ?? ruleTable(rule));
     results.hidden = rule === null;
     const whole = { field: fields.recipients, label: 'I due campi', findings: report.findings };
     showVerdict(root, report.verdict, report.verdict === 'ok' ? [report.message] : [], [...outcomes, whole]);

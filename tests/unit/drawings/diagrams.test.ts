@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagram, type Diagram } from '../../../src/schemas/diagrams.ts';
 import { normalise } from '../../support/page-text.ts';
 import { facts } from '../../support/registers.ts';
-import { drawings } from './drawings.ts';
+import { drawings } from '../../support/drawings.ts';
 
 const diagrams = drawings('content/diagrams', diagram);
 const statements = new Map(facts().map((fact) => [fact.id, fact]));

@@ -4,7 +4,7 @@ import { marksOf, spokenBefore, WORDS } from '../../../src/components/screen/wor
 import { isGroup, quotationsOf, screen, type Screen } from '../../../src/schemas/screens.ts';
 import { normalise } from '../../support/page-text.ts';
 import { facts, projectFile, readText } from '../../support/registers.ts';
-import { drawings } from './drawings.ts';
+import { drawings } from '../../support/drawings.ts';
 
 const SOURCES = { '000': 'psicologi', '002': 'tsrm-pstrp' } as const;
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { projectFile, readYaml } from '../../support/registers.ts';
+import { projectFile, readYaml } from './registers.ts';
 
 /** Every file of a folder of drawings by its name, as its schema reads it. */
 export function drawings<Shape extends z.ZodType>(folder: string, shape: Shape): [string, z.infer<Shape>][] {
