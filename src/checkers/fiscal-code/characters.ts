@@ -14,6 +14,10 @@ export interface Typed {
   readonly findings: readonly Noticed[];
 }
 
+/** «C.F.:», «Partita IVA» and the like, before what may be a code. */
+const LABEL =
+  /^\s*(?:c\.?f\.?|cod(?:ice|\.)? ?fisc(?:ale|\.)?|p(?:artita|\.)? ?i(?:va|\.))[\s:.=]+(?=.{9})/i;
+
 /** Runs of what is mended without asking, in the order of MENDED; other characters one by one. */
 const RUNS = /([\p{DI}\u2800]+)|(\s+)|([\p{Pd}\u2212]+)|([a-z](?:[a-z\d]*[a-z])?)|./gsu;
 const MENDED = ['invisible', 'blank', 'hyphen', 'lower-case'] as const;
@@ -28,7 +32,11 @@ export function readCharacters(input: string): Typed {
   const findings: Noticed[] = [];
   // Nearly all inputs: nothing to leave out, so positions and offsets are the same.
   if (/^(?!IT)[A-Z\d]*$/.test(input)) return { text: input, starts, findings };
-  for (const { 0: run, index: start, ...groups } of input.matchAll(RUNS)) {
+  const label = LABEL.exec(input)?.[0] ?? '';
+  const offset = label.length;
+  if (offset) findings.push(notice('label', 0, offset, [label.trim()], ''));
+  for (const { 0: run, index, ...groups } of input.slice(offset).matchAll(RUNS)) {
+    const start = index + offset;
     const end = start + run.length;
     const mended = MENDED.find((_, group) => groups[group + 1]);
     let read = mended === 'lower-case' ? run.toUpperCase() : '';

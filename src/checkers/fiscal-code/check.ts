@@ -1,7 +1,8 @@
 import type { Report } from '../report.ts';
 import { worded } from './findings.ts';
+import { insteadOf } from './instead.ts';
 import type { CheckOptions, FiscalCode } from './model.ts';
-import type { FindingCode } from './notice.ts';
+import { notice, type FindingCode } from './notice.ts';
 import { suggest } from './suggestions.ts';
 import { judge, type Judgement } from './verdict.ts';
 
@@ -22,11 +23,13 @@ export function checkFiscalCode(
  * The report on a judgement: its sentences, and what was perhaps meant. Suggestions cost more than the
  * verdict, so they are looked for when they are first read.
  */
-export function answer({ text, wanted, verdict, findings, value }: Judgement): Report<FiscalCode, FindingCode> {
+export function answer({ input, text, wanted, verdict, findings, value }: Judgement): Report<FiscalCode, FindingCode> {
   let suggestions: readonly string[] | undefined = value ? [] : undefined;
+  const instead = value ? undefined : insteadOf(input, text, (part) => judge(part).value !== null);
+  const said = instead ? [notice(instead, 0, input.length, [])] : findings;
   return {
     verdict,
-    findings: findings.map(worded),
+    findings: said.map(worded),
     value,
     repaired: value && text,
     get suggestions() {

@@ -14,6 +14,7 @@ export const FINDINGS = {
     blank: 'Scrivilo senza spazi.',
     hyphen: 'Scrivilo senza trattini.',
     invisible: "C'era un carattere invisibile, arrivato con il copia e incolla: toglilo.",
+    label: 'Togli «$1»: serve solo il codice.',
     'country-prefix': 'Togli «IT»: servono solo le 11 cifre.',
     omocode:
       'Alcune cifre sono sostituite da lettere: succede quando due persone avrebbero lo stesso codice. Scrivilo come sulla tessera sanitaria.',
@@ -27,6 +28,11 @@ export const FINDINGS = {
   },
   fix: {
     empty: 'Inserisci il codice fiscale o la partita IVA del titolare della casella.',
+    'no-code':
+      'Non è un codice: scrivi le 16 lettere e cifre del codice fiscale o le 11 cifre della partita IVA.',
+    'card-number':
+      'È il numero della tessera sanitaria. Serve il codice fiscale, che sta sulla stessa tessera.',
+    'two-codes': 'Hai scritto più di un codice: lascia solo quello del titolare della casella.',
     'person-length': 'Il codice fiscale ha 16 caratteri: ne hai scritt$1.',
     'digits-length': 'La partita IVA ha 11 cifre: ne hai scritt$1.',
     sign: 'Nel codice ci sono solo lettere e cifre: togli o cambia «$1».',

@@ -40,6 +40,7 @@ const MILD: Readonly<Record<keyof Table['note'], 'note'> & Record<keyof Table['r
   blank: 'note',
   hyphen: 'note',
   invisible: 'note',
+  label: 'note',
   'country-prefix': 'note',
   omocode: 'note',
   readings: 'note',

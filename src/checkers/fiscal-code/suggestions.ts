@@ -49,9 +49,9 @@ export function suggest(text: string, wanted: 11 | 16): string[] {
   offer(TWIN, chars.map((char, at) => (plain[at] === SIGN ? twinOf(char) : char)).join(''));
   // Programs that take a partita IVA for a number drop its first zero.
   offer(0, `0${text}`);
-  // A label pasted before or after the code, such as «CF:».
-  offer(0, text.slice(-wanted));
+  // Two codes, or a word pasted before or after one.
   offer(0, text.slice(0, wanted));
+  offer(0, text.slice(-wanted));
   for (let at = 0; at <= text.length && Math.abs(extra) < 2; at++) {
     const char = text.charAt(at);
     const next = text.charAt(at + 1);

@@ -9,6 +9,8 @@ import { recognise } from './recognise.ts';
 
 /** All that is said of an input, but for suggestions. */
 export interface Judgement {
+  /** As typed. */
+  readonly input: string;
   /** The code as the rules read it: upper case, without what is left out. */
   readonly text: string;
   /** How many characters the kind of code that was meant has. */
@@ -43,5 +45,5 @@ export function judge(input: string, today?: Date): Judgement {
     if (value.kind === 'digits11') sayReadings(value, say);
     else if (value.omocode) sayOmocodia(value, say);
   }
-  return { text, wanted: numeric ? 11 : 16, verdict, findings: inReadingOrder(found), value };
+  return { input, text, wanted: numeric ? 11 : 16, verdict, findings: inReadingOrder(found), value };
 }

@@ -20,8 +20,8 @@ describe('a suggestion', () => {
   });
 
   it.each([
-    'CF: RSSMRA80A01H501U',
-    'Codice fiscale RSSMRA80A01H501U',
+    'Cod: RSSMRA80A01H501U',
+    'Il mio codice è RSSMRA80A01H501U',
     'RSSMRA80A01H501U Mario Rossi',
     SAMPLE + SAMPLE,
   ])('is the code alone in %s', (input) => {
