@@ -1,2 +1,3 @@
-export { checkContactEmail, judgeContact } from './check-contact-email.ts';
-export type { ContactCode, ContactReport } from './check-contact-email.ts';
+export { checkContactEmail } from './check-contact-email.ts';
+export { judgeContact } from './judge-contact.ts';
+export type { ContactCode, ContactReport } from './judge-contact.ts';

@@ -1,4 +1,4 @@
-import { judgeContact } from '../../checkers/contact-email/index.ts';
+import { judgeContact } from '../../checkers/contact-email/judge-contact.ts';
 import { verdictOf } from '../../checkers/report.ts';
 import { loadReader, reportOnAddress } from './address-list-report.ts';
 import { part } from './frame/dom.ts';
