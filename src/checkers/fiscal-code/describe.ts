@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../calendar/day.ts';
+import { articleText, dateText } from '../calendar/italian.ts';
 import { explainDigits, type ReadingExplained } from './explain-digits.ts';
 import type { FiscalCode, PersonCode } from './model.ts';
 import type { PlaceFile, PlaceRow, PlaceSource } from './place-file.ts';
@@ -33,9 +35,6 @@ export interface NumericHolder {
 
 /** Who a code is about, as far as it tells. */
 export type Holder = PersonHolder | NumericHolder;
-
-const MONTHS =
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
 
 /**
  * What an accepted code says, in words. `places` is asked for one letter, that of the birthplace,
@@ -81,13 +80,13 @@ function existed([, , from, to]: PlaceRow, date: string): boolean {
 }
 
 function birthWords(dates: readonly string[]): string {
-  const words = dates.map(dayWords).join(' oppure ');
+  const words = dates.map((date) => dateText(dayOf(date))).join(' oppure ');
   return dates.length > 1 ? `${words}: il codice non dice il secolo` : words;
 }
 
-function dayWords(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+function dayOf(date: string): CalendarDay {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
 }
 
 function placeWords(code: PersonCode, row: PlaceRow | null, read: boolean, births: readonly Birth[]): string {
@@ -98,6 +97,6 @@ function placeWords(code: PersonCode, row: PlaceRow | null, read: boolean, birth
   const shown = province ? `${name} (${province})` : name;
   const missing = births.filter(({ placeExisted }) => placeExisted === false);
   if (!missing.length) return shown;
-  const days = missing.map(({ date }) => dayWords(date)).join(' e il ');
-  return `${shown}. Negli elenchi non c'è un luogo con questo codice il ${days}: l'Agenzia delle Entrate ha dato anche codici così.`;
+  const days = missing.map(({ date }) => articleText(dayOf(date))).join(' e ');
+  return `${shown}. Negli elenchi non c'è un luogo con questo codice ${days}: l'Agenzia delle Entrate ha dato anche codici così.`;
 }

@@ -29,7 +29,7 @@ const bornOn = (date: string, place: string) => sealed(put(put(SAMPLE, 6, date),
 describe('what the code says', () => {
   it('is birth, sex, place and omocodia', async () => {
     expect(await lines(SAMPLE)).toEqual({
-      'Data di nascita': '1 gennaio 1980',
+      'Data di nascita': '1º gennaio 1980',
       Sesso: 'maschile',
       'Luogo di nascita': 'Roma (RM)',
       Omocodia: 'no',
@@ -76,7 +76,13 @@ describe('a birthplace', () => {
       place: { name: 'Mosso', province: 'BI' },
     });
     expect((await lines(bornOn('19A01', 'M304')))['Luogo di nascita']).toMatch(
-      /^Mosso \(BI\)\. Negli elenchi non c'è un luogo con questo codice il 1 gennaio 1919 e il 1 gennaio 2019: /,
+      /^Mosso \(BI\)\. Negli elenchi non c'è un luogo con questo codice il 1º gennaio 1919 e il 1º gennaio 2019: /,
+    );
+  });
+
+  it('names the days as they are spoken', async () => {
+    expect((await lines(bornOn('19A08', 'M304')))['Luogo di nascita']).toContain(
+      "con questo codice l'8 gennaio 1919 e l'8 gennaio 2019: ",
     );
   });
 
