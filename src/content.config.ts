@@ -9,6 +9,7 @@ import { guide } from './schemas/guide.ts';
 import { mailDomains } from './schemas/mail-domains.ts';
 import { page } from './schemas/page.ts';
 import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
+import { procedure } from './schemas/procedures.ts';
 import { ruleSet } from './schemas/rules.ts';
 import { screen } from './schemas/screens.ts';
 import { siteNames } from './schemas/site-names.ts';
@@ -57,6 +58,7 @@ export const collections = {
     loader: file('./content/document-kinds.yaml'),
     schema: documentKind,
   }),
+  procedures: defineCollection({ loader: file('./content/procedures.yaml'), schema: procedure }),
   screens: defineCollection({
     loader: glob({ base: './content/screens', pattern: '*.yaml' }),
     schema: screen,

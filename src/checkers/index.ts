@@ -32,4 +32,13 @@ export {
   type DocumentExpiryReport,
   type DocumentKind,
 } from './document-expiry/index.ts';
+export { checkOwnMailbox, type OwnMailboxReport } from './own-mailbox/index.ts';
+export {
+  checkReadiness,
+  viewOf,
+  type ItemView,
+  type Procedure,
+  type Readiness,
+  type State,
+} from './readiness/index.ts';
 export { describeHidden, redact, writeSummary, type Redacted, type Told } from './support-summary/index.ts';

@@ -28,6 +28,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     items: [
       { slug: 'controlli', label: 'Tutti i controlli' },
       { slug: 'controlli/da-dove-parto' },
+      { slug: 'controlli/pronto-per-la-procedura' },
       { slug: 'controlli/elenco-indirizzi' },
       { slug: 'controlli/codice-fiscale' },
       { slug: 'controlli/foto-documento' },
@@ -57,6 +58,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { slug: 'versioni/guida-stampata' },
       { slug: 'informazioni' },
       { slug: 'informazioni/privacy' },
+      { slug: 'informazioni/senza-connessione' },
       { slug: 'informazioni/accessibilita' },
     ],
   },

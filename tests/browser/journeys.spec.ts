@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CHECKERS, check } from './support/checkers.ts';
+import { CHECKERS, check, openAround } from './support/checkers.ts';
 import { expect, test } from './support/test.ts';
 
 // What five readers come to do, each in one go, on a phone and with nothing known beforehand.
@@ -51,6 +51,7 @@ test('a radiographer whose old mail is dead finds the way, mends the photos, and
   const photos = CHECKERS.find(({ element }) => element === 'document-photos-checker');
   if (!photos) throw new Error('no checker of photos');
   const checker = page.locator(photos.element);
+  await openAround(checker);
   await photos.fillWrong(checker);
   await expect(await check(checker)).toContainText('Da correggere');
   await expect(checker).toContainText('HEIC');

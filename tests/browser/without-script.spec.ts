@@ -1,4 +1,4 @@
-import { CHECKERS } from './support/checkers.ts';
+import { CHECKERS, openAround } from './support/checkers.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -10,6 +10,7 @@ for (const { element, pages, rules } of CHECKERS) {
     }) => {
       await page.goto(path);
       const checker = page.locator(element);
+      await openAround(checker);
       // Playwright's own text matching passes over what stands in a noscript; the screen does not.
       const notice = checker.locator('.checker-noscript');
       await expect(notice).toBeVisible();

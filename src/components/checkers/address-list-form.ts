@@ -4,8 +4,10 @@ import { chooser } from './address-list-chooser.ts';
 import { ruleDrawing } from './address-list-drawing.ts';
 import { loadReader, reportOn } from './address-list-report.ts';
 import { readyList, ruleTable } from './address-list-results.ts';
+import { notificationTold } from './address-list-told.ts';
 import { part } from './frame/dom.ts';
 import { findingList } from './frame/findings.ts';
+import { tell } from './frame/heard.ts';
 import { late } from './frame/late.ts';
 import { clearField, clearVerdict, showField, showVerdict, type FieldOutcome } from './frame/outcome.ts';
 
@@ -65,6 +67,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     const rule = panelRule(report.senders, report.recipients, rules.recipients.separator);
     if (rule !== null) results.replaceChildren(drawing?.show(rule) ?? ruleTable(rule));
     results.hidden = rule === null;
+    tell(root, notificationTold(report));
     const whole = { field: fields.recipients, label: 'I due campi', findings: report.findings };
     showVerdict(root, report.verdict, report.verdict === 'ok' ? [report.message] : [], [...outcomes, whole]);
   }

@@ -1,6 +1,7 @@
 import { checkDocumentExpiry, type DocumentKind } from '../../checkers/document-expiry/index.ts';
 import { boxOutcomes, dateFields, typedIn } from './frame/day-boxes.ts';
 import { part } from './frame/dom.ts';
+import { tell } from './frame/heard.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 
 const LIMIT =
@@ -31,6 +32,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     const report = checkDocumentExpiry(typed, { today: new Date(), days, kinds });
     const outcomes = boxOutcomes(fields, report.findings);
     for (const outcome of outcomes) showField(outcome);
+    tell(root, { expiry: report.value });
     const sentences = report.verdict === 'ok' ? ['Il documento è in corso di validità.'] : [];
     showVerdict(root, report.verdict, sentences, outcomes, LIMIT);
   }

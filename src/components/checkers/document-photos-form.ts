@@ -1,11 +1,13 @@
 import type { DocumentPhotos, Side } from '../../checkers/document-photos/index.ts';
 import type { Report } from '../../checkers/report.ts';
 import { part } from './frame/dom.ts';
+import { tell } from './frame/heard.ts';
 import { clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 import type { CheckRequest } from './photos/check-job.ts';
 import { isSmallDevice } from './photos/device.ts';
 import { Helper } from './photos/helper.ts';
 import { acceptFiles } from './photos/ways-in.ts';
+import { pairTold } from './photos/pair-told.ts';
 import { showProgress } from './photos/progress.ts';
 import { MOST_PIXELS_SMALL_DEVICE } from './photos/targets.ts';
 import { fileOf, forgetSide, rulesFor, sideOf } from './photos/two-sides.ts';
@@ -91,6 +93,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
       { ...back, findings: [...value.back.findings, ...troubles(value.pair)] },
     ];
     for (const outcome of outcomes) showField(outcome);
+    tell(root, pairTold(value));
     const good = value.pair.filter(({ severity }) => severity === 'note');
     showVerdict(
       root,

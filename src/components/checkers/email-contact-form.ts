@@ -2,6 +2,7 @@ import { judgeContact } from '../../checkers/contact-email/judge-contact.ts';
 import { verdictOf } from '../../checkers/report.ts';
 import { loadReader, reportOnAddress } from './address-list-report.ts';
 import { part } from './frame/dom.ts';
+import { tell } from './frame/heard.ts';
 import { late } from './frame/late.ts';
 import { offersOf } from './frame/offers.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
@@ -50,6 +51,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     for (const outcome of outcomes) showField(outcome);
     offers.replaceChildren(...offersOf(typed, report, put));
     const verdict = verdictOf(outcomes.flatMap(({ findings }) => findings));
+    tell(root, { contact: report.value?.address ?? null });
     showVerdict(root, verdict, verdict === 'ok' ? [ACCEPTED] : [], outcomes);
   }
 

@@ -9,6 +9,7 @@ import {
 } from '../../checkers/fiscal-code/index.ts';
 import type { Severity } from '../../checkers/report.ts';
 import { h } from './frame/dom.ts';
+import { tell } from './frame/heard.ts';
 import { findingList } from './frame/findings.ts';
 
 /** The places of one letter, from this site and only when they are asked for. */
@@ -45,13 +46,15 @@ function comparison(code: PersonCode): HTMLElement {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    said.replaceChildren(...compared(code, surname.input.value, name.input.value));
+    const names = { surname: surname.input.value, name: name.input.value };
+    tell(form, { names });
+    said.replaceChildren(...compared(code, names));
   });
   return form;
 }
 
-function compared(code: PersonCode, surname: string, name: string): HTMLElement[] {
-  const result = compareNames(code, { surname, name });
+function compared(code: PersonCode, names: { surname: string; name: string }): HTMLElement[] {
+  const result = compareNames(code, names);
   if (result.surname === null && result.name === null) {
     return [h('p', {}, 'Scrivi il cognome, il nome o tutti e due.')];
   }

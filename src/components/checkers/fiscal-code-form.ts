@@ -1,6 +1,7 @@
 import type { FiscalCode } from '../../checkers/fiscal-code/index.ts';
 import { loadAnswers, reportOn } from './fiscal-code-report.ts';
 import { h, part } from './frame/dom.ts';
+import { tell } from './frame/heard.ts';
 import { late } from './frame/late.ts';
 import { offersOf } from './frame/offers.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
@@ -41,6 +42,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
       results.replaceChildren(disclosure(report.value));
       results.hidden = false;
     }
+    tell(root, { code: report.value, names: null });
     const sentences = report.verdict === 'ok' ? ['La forma è corretta.', ACCEPTED] : [];
     showVerdict(root, report.verdict, sentences, [outcome]);
   }

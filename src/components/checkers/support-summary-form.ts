@@ -1,6 +1,9 @@
+import { verdictOf, type Finding } from '../../checkers/report.ts';
 import { describeHidden, writeSummary, type Summary } from '../../checkers/support-summary/index.ts';
+import { checksMade } from './frame/checks-made.ts';
 import { copyOnPress } from './frame/copy.ts';
 import { h, part } from './frame/dom.ts';
+import { HeardEvent } from './frame/heard.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 
 const LIMIT = 'Riconosciamo i dati dalla forma: qualcosa può sfuggire. Rileggi prima di inviare.';
@@ -21,6 +24,14 @@ const PASSWORD = {
     "Il testo contiene la parola «password»: togli la password se l'hai scritta. Nessuno te la deve chiedere.",
 } as const;
 
+const MAILBOX = {
+  code: 'mailbox',
+  severity: 'review',
+  start: 0,
+  end: 0,
+  message: 'Per lasciarla leggibile, scrivi la tua PEC intera.',
+} as const;
+
 /** Wires the summary: it is written on the page, copied or saved by the reader, and sent by nobody. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
   const root = part(element, '.checker', HTMLElement);
@@ -29,15 +40,19 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const problem = part(element, '#riepilogo-problema', HTMLSelectElement);
   const step = part(element, '#riepilogo-passo', HTMLInputElement);
   const words = part(element, '#riepilogo-messaggio', HTMLTextAreaElement);
+  const mailbox = part(element, '#riepilogo-pec', HTMLInputElement);
+  const readable = part(element, '#riepilogo-pec-leggibile', HTMLInputElement);
   const browser = part(element, '#riepilogo-browser', HTMLInputElement);
   const results = part(element, '.checker-results', HTMLElement);
 
   form.addEventListener('submit', () => write(), { signal });
   form.addEventListener('input', () => forget(), { signal });
   form.addEventListener('reset', () => forget(), { signal });
+  // A check made meanwhile belongs into the text: what was written before it is out of date.
+  document.addEventListener(HeardEvent.kind, ({ target }) => target !== root && forget(), { signal });
 
   function forget(): void {
-    for (const field of [problem, words]) clearField(field);
+    for (const field of [problem, words, mailbox]) clearField(field);
     clearVerdict(root);
     results.replaceChildren();
     results.hidden = true;
@@ -50,15 +65,21 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
       problem: problem.value,
       step: step.value,
       words: words.value,
+      mailbox: mailbox.value,
+      keepMailbox: readable.checked,
+      checks: checksMade(),
       browser: browser.checked ? navigator.userAgent : null,
       when: WHEN.format(new Date()),
     });
-    const outcomes = [
+    const outcomes: { field: HTMLElement; label: string; findings: readonly Finding[] }[] = [
       { field: problem, label: 'Problema', findings: problem.value === '' ? [CHOOSE] : [] },
       { field: words, label: 'Che cosa è successo', findings: summary.speaksOfPassword ? [PASSWORD] : [] },
     ];
+    const isWhole = mailbox.value.trim() !== '' && summary.text.includes(mailbox.value.trim());
+    if (readable.checked && !isWhole)
+      outcomes.push({ field: mailbox, label: 'Casella PEC', findings: [MAILBOX] });
     for (const outcome of outcomes) showField(outcome);
-    const verdict = problem.value === '' ? 'fix' : summary.speaksOfPassword ? 'review' : 'ok';
+    const verdict = verdictOf(outcomes.flatMap(({ findings }) => findings));
     const said = describeHidden(summary.hidden);
     showVerdict(root, verdict, said === null ? [] : [said], outcomes, LIMIT);
     if (verdict === 'fix') return;

@@ -177,9 +177,16 @@ export async function openChecker(
 ): Promise<Locator> {
   await page.goto(path);
   const checker = page.locator(element);
+  await openAround(checker);
   await checker.getByLabel(field).focus();
   await expect(checker).toHaveAttribute('data-ready', '');
   return checker;
+}
+
+/** Opens the disclosure that a checker stands in, where its page has it closed. */
+export async function openAround(checker: Locator): Promise<void> {
+  const closed = checker.page().locator('details:not([open])').filter({ has: checker });
+  if ((await closed.count()) > 0) await closed.locator('> summary').click();
 }
 
 /** Presses «Controlla» and gives the place where the verdict is announced. */

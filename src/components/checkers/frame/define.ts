@@ -31,7 +31,7 @@ export function defineChecker(name: string, load: () => Promise<{ connect: Conne
       this.addEventListener('focusin', () => void this.#wake(), { signal, once: true });
       this.addEventListener('submit', (event) => this.#hold(event), { signal, capture: true });
       // What was typed does not outlive the visit: a page kept for the back button is emptied too.
-      addEventListener('pagehide', () => this.querySelector('form')?.reset(), { signal });
+      addEventListener('pagehide', () => this.#own('form', HTMLFormElement)?.reset(), { signal });
     }
 
     disconnectedCallback(): void {
@@ -43,12 +43,19 @@ export function defineChecker(name: string, load: () => Promise<{ connect: Conne
     /** The form never leaves the page; pressed too early, it is answered as soon as the engine is there. */
     #hold(event: Event): void {
       event.preventDefault();
-      if (this.dataset['ready'] !== undefined) return;
-      event.stopImmediatePropagation();
       const form = event.target;
+      if (this.dataset['ready'] !== undefined || !(form instanceof HTMLFormElement)) return;
+      // Also a form inside: what it comes to must not be missed by the one around it.
+      event.stopImmediatePropagation();
       void this.#wake().then(() => {
-        if (form instanceof HTMLFormElement && this.dataset['ready'] !== undefined) form.requestSubmit();
+        if (this.dataset['ready'] !== undefined) form.requestSubmit();
       });
+    }
+
+    /** A part of this checker, and of none that stands inside it. */
+    #own<E extends Element>(selector: string, type: abstract new () => E): E | null {
+      const found = this.querySelector(`:scope > .checker > ${selector}`);
+      return found instanceof type ? found : null;
     }
 
     #wake(): Promise<void> {
@@ -65,7 +72,7 @@ export function defineChecker(name: string, load: () => Promise<{ connect: Conne
         this.dataset['ready'] = '';
       } catch {
         this.#coming = null;
-        const status = this.querySelector('[role="status"]');
+        const status = this.#own('[role="status"]', HTMLElement);
         if (status !== null) {
           status.textContent =
             'Il controllo non si è caricato: forse manca la connessione. Quello che hai scritto è ancora qui. Premi di nuovo Controlla.';

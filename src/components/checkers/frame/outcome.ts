@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../../../checkers/report.ts';
 import { findingList, markedCopy } from './findings.ts';
 import { h, part } from './dom.ts';
+import { HeardEvent } from './heard.ts';
 import { saidOnce } from './once.ts';
 
 /** The words of a verdict; its shape and colour come from the style sheet, by `data-verdict`. */
@@ -53,7 +54,8 @@ function findingPlace(field: HTMLElement): HTMLElement {
 
 /**
  * Shows the verdict, the summary with links where two or more things are to be done, and moves the
- * focus: to the summary, or to the one field that has something to correct.
+ * focus: to the summary, or to the one field that has something to correct. Other parts of the page
+ * hear of it: `frame/heard.ts`.
  * @param limit what the verdict cannot know, where it is not about a datum that Aruba has
  */
 export function showVerdict(
@@ -64,18 +66,19 @@ export function showVerdict(
   limit = LIMIT,
 ): void {
   root.dataset['verdict'] = verdict;
-  const status = part(root, '[role="status"]', HTMLElement);
+  const status = part(root, ':scope > [role="status"]', HTMLElement);
   status.replaceChildren(
     h('p', { class: 'checker-verdict', 'data-verdict': verdict }, h('strong', {}, VERDICT_WORD[verdict])),
     ...sentences.map((sentence) => h('p', {}, sentence)),
     h('p', { class: 'checker-limit' }, limit),
   );
-  const summary = part(root, '.checker-summary', HTMLElement);
+  const summary = part(root, ':scope > .checker-summary', HTMLElement);
   const todo = fields.flatMap(({ field, label, findings }) =>
     saidOnce(findings)
       .filter(({ severity }) => severity !== 'note')
       .map(({ message, severity }) => ({ field, label, message, severity })),
   );
+  root.dispatchEvent(new HeardEvent({ verdict, messages: todo.map(({ message }) => message) }));
   summary.replaceChildren();
   summary.hidden = todo.length < 2;
   if (todo.length < 2) {
@@ -88,7 +91,7 @@ export function showVerdict(
       'ul',
       {},
       ...todo.map(({ field, label, message }) => {
-        const prefix = fields.length > 1 ? `${label}: ` : '';
+        const prefix = fields.length > 1 && label !== '' ? `${label}: ` : '';
         const link = h('a', { href: `#${field.id}` }, prefix + message);
         link.addEventListener('click', (event) => {
           event.preventDefault();
@@ -118,8 +121,9 @@ export function countSentence(todo: readonly { severity: Finding['severity'] }[]
 /** Forgets the last verdict: the reader has changed something, and it no longer holds. */
 export function clearVerdict(root: HTMLElement): void {
   delete root.dataset['verdict'];
-  part(root, '[role="status"]', HTMLElement).replaceChildren();
-  const summary = part(root, '.checker-summary', HTMLElement);
+  part(root, ':scope > [role="status"]', HTMLElement).replaceChildren();
+  const summary = part(root, ':scope > .checker-summary', HTMLElement);
   summary.replaceChildren();
   summary.hidden = true;
+  root.dispatchEvent(new HeardEvent({ verdict: null, messages: [] }));
 }
