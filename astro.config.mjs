@@ -10,6 +10,7 @@ import { designTokens } from './src/integrations/design-tokens.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { permanentAddresses } from './src/integrations/permanent-addresses.ts';
 import { placeFiles } from './src/integrations/place-files.ts';
+import { printedGuides } from './src/integrations/printed-guides.ts';
 import { searchVocabulary } from './src/integrations/search-vocabulary.ts';
 import { sourceTexts } from './src/integrations/source-texts.ts';
 import { usedStyles } from './src/integrations/used-styles/index.ts';
@@ -61,7 +62,7 @@ export default defineConfig({
     contentAtRoot(
       starlight({
         title: 'Guide PEC degli Ordini',
-        description: "Le guide alla PEC del tuo Ordine, con i controlli da fare prima di chiedere aiuto.",
+        description: 'Le guide alla PEC del tuo Ordine, con i controlli da fare prima di chiedere aiuto.',
         locales: { root: { label: 'Italiano', lang: 'it' } },
         defaultLocale: 'root',
         head: [
@@ -84,6 +85,7 @@ export default defineConfig({
           './src/styles/type.css',
           './src/styles/frame.css',
           './src/styles/site.css',
+          './src/styles/print.css',
         ],
         routeMiddleware: ['./src/starlight/route-data.ts'],
         components: {
@@ -102,7 +104,10 @@ export default defineConfig({
         // It takes `2.0` for `20` and sees no anchor that a component writes: tests/site holds every
         // link and anchor on the built HTML. This one tells authors early.
         plugins: [
-          starlightLinksValidator({ exclude: ['/archivio/*/*.*/**'], errorOnInvalidHashes: false }),
+          starlightLinksValidator({
+            exclude: ['/archivio/*/*.*/**', '/guide/*/stampa/'],
+            errorOnInvalidHashes: false,
+          }),
         ],
       }),
     ),
@@ -111,11 +116,12 @@ export default defineConfig({
       // No page has tabs; Starlight's components come as one file.
       apart: ['/user-components/Tabs.astro'],
     }),
-    // The archive is kept for comparison: search engines get the editions in force.
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/archivio/') }),
+    // The archive is kept for comparison, the whole guides to be printed: search engines get the pages in force.
+    sitemap({ filter: (page) => !/^\/archivio\/|\/stampa\/$/.test(new URL(page).pathname) }),
     // After Starlight, which makes the index that the words are read from.
     searchVocabulary(),
     placeFiles(),
+    printedGuides(),
     permanentAddresses(),
     sourceTexts(),
     usedStyles(),

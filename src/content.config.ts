@@ -10,6 +10,7 @@ import { mailDomains } from './schemas/mail-domains.ts';
 import { page } from './schemas/page.ts';
 import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
 import { procedure } from './schemas/procedures.ts';
+import { printed } from './schemas/printed.ts';
 import { ruleSet } from './schemas/rules.ts';
 import { screen } from './schemas/screens.ts';
 import { siteNames } from './schemas/site-names.ts';
@@ -46,6 +47,10 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
     }),
     schema: ruleSet,
+  }),
+  printed: defineCollection({
+    loader: glob({ base: './content/printed', pattern: '*.yaml' }),
+    schema: printed,
   }),
   facts: defineCollection({ loader: file('./content/facts.json'), schema: fact }),
   bodies: defineCollection({

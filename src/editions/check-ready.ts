@@ -1,9 +1,11 @@
 // `npm run check:ready`: tells what is missing before the site may be published, and fails while anything is.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { guide } from '../schemas/guide.ts';
+import { offeredIn } from '../printed/built.ts';
 import { body, officialLink } from '../schemas/registers.ts';
+import { WHOLE } from './paths.ts';
 import { missingForPublication } from './readiness.ts';
 
 const CONTENT = new URL('../../content/', import.meta.url);
@@ -18,11 +20,21 @@ function readFolder(folder: string): unknown[] {
     .map((name) => read(`${folder}/${name}`));
 }
 
+const DIST = new URL('../../dist/', import.meta.url);
+
+/** Whether the built site offers the PDF of a guide; null where there is no built site. */
+function offersPdf(path: string): boolean | null {
+  const page = new URL(`.${path}${WHOLE}/index.html`, DIST);
+  return existsSync(page) ? offeredIn(readFileSync(page, 'utf8')) !== null : null;
+}
+
+const guides = z.array(guide).parse(readFolder('guides'));
 const missing = missingForPublication({
   siteUrl: process.env['SITE_URL'],
   bodies: z.array(body).parse(readFolder('bodies')),
   links: z.array(officialLink).parse(read('links.yaml')),
-  guides: z.array(guide).parse(readFolder('guides')),
+  guides,
+  printed: guides.map(({ shortTitle, path }) => ({ shortTitle, offered: offersPdf(path) })),
 });
 
 const lines =

@@ -24,10 +24,16 @@ export interface PagePlace {
   readonly page: string;
 }
 
+/** The whole guide as one document, below the guide: it stands for the guide itself and is no page of it. */
+export const WHOLE = 'stampa';
+
 /** What the id of a page (its address without the outer slashes) says of its place; null outside the guides. */
 export function placeOf(id: string): PagePlace | null {
   const live = /^guide\/([^/]+)(?:\/(.+))?$/.exec(id);
-  if (live !== null) return { guide: live[1] ?? '', edition: null, page: live[2] ?? '' };
+  if (live !== null) {
+    const [, guide = '', page = ''] = live;
+    return { guide, edition: null, page: page === WHOLE ? '' : page };
+  }
   const kept = /^archivio\/([^/]+)\/([^/]+)(?:\/(.+))?$/.exec(id);
   if (kept !== null) return { guide: kept[1] ?? '', edition: kept[2] ?? '', page: kept[3] ?? '' };
   return null;

@@ -8,6 +8,8 @@ export interface Publication {
   readonly bodies: readonly z.infer<typeof body>[];
   readonly links: readonly z.infer<typeof officialLink>[];
   readonly guides: readonly Guide[];
+  /** Of each guide the built site: whether it offers the PDF of today; null where the site is not built. */
+  readonly printed: readonly { readonly shortTitle: string; readonly offered: boolean | null }[];
 }
 
 const SLOTS = { website: 'il sito', email: "l'email", phone: 'il telefono', hours: 'gli orari' } as const;
@@ -16,7 +18,7 @@ const SLOTS = { website: 'il sito', email: "l'email", phone: 'il telefono', hour
  * What is still missing before the site is ready to publish, one Italian sentence each; an empty
  * list means ready. It reports and fills nothing: contacts and confirmations come from the bodies.
  */
-export function missingForPublication({ siteUrl, bodies, links, guides }: Publication): string[] {
+export function missingForPublication({ siteUrl, bodies, links, guides, printed }: Publication): string[] {
   const missing: string[] = [];
   if (siteUrl === undefined || siteUrl === '') {
     missing.push("Manca l'indirizzo del sito: imposta la variabile SITE_URL prima di costruirlo.");
@@ -38,6 +40,16 @@ export function missingForPublication({ siteUrl, bodies, links, guides }: Public
       if (confirmation !== undefined && status === 'in vigore')
         missing.push(`Guida ${shortTitle}, edizione ${number}: ${confirmation}.`);
     }
+  }
+  for (const { shortTitle, offered } of printed) {
+    if (offered === null)
+      missing.push(
+        `Guida ${shortTitle}: il sito non è costruito, il PDF non si può controllare (npm run build).`,
+      );
+    else if (!offered)
+      missing.push(
+        `Guida ${shortTitle}: il PDF da scaricare manca o è di un testo precedente (npm run pdf).`,
+      );
   }
   return missing;
 }

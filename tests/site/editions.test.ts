@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { builtPages, canonicalOf, fileFor, redirects, siteOrigin, type Page } from '../support/dist.ts';
+import {
+  builtPages,
+  canonicalOf,
+  fileFor,
+  isWholeGuide,
+  redirects,
+  siteOrigin,
+  type Page,
+} from '../support/dist.ts';
 import { attribute, descendants, elements, hasClass, type Element } from '../support/html.ts';
 import { textOf } from '../support/page-text.ts';
 import { guides, readText } from '../support/registers.ts';
 
 const registers = guides();
-const ofGuides = builtPages().filter(({ path }) => /^\/(?:guide|archivio)\/[^/]+\//.test(path));
+const ofGuides = builtPages().filter(
+  ({ path }) => /^\/(?:guide|archivio)\/[^/]+\//.test(path) && !isWholeGuide(path),
+);
 
 function guideOf({ path }: Page) {
   const found = registers.find(({ id }) => id === path.split('/')[2]);

@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { builtPages, currentPages, fileFor, isArchived, siteOrigin, type Page } from '../support/dist.ts';
+import {
+  builtPages,
+  currentPages,
+  fileFor,
+  isArchived,
+  isWholeGuide,
+  siteOrigin,
+  type Page,
+} from '../support/dist.ts';
 import { attribute, elements, rawText } from '../support/html.ts';
 import { guides, readText } from '../support/registers.ts';
 
 const written = builtPages().filter(
-  ({ path }) => path !== '/404.html' && !path.startsWith('/versioni/confronto/'),
+  ({ path }) => path !== '/404.html' && !path.startsWith('/versioni/confronto/') && !isWholeGuide(path),
 );
 
 function markdownFor({ document }: Page): string | undefined {

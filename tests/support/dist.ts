@@ -30,11 +30,16 @@ export function redirects(): readonly Redirect[] {
 
 /** Pages of the editions in force and of the site itself. */
 export function currentPages(): readonly Page[] {
-  return builtPages().filter(({ path }) => !isArchived(path));
+  return builtPages().filter(({ path }) => !isArchived(path) && !isWholeGuide(path));
 }
 
 export function archivedPages(): readonly Page[] {
   return builtPages().filter(({ path }) => isArchived(path));
+}
+
+/** A whole guide as one document: it repeats the pages of its guide, to be printed. */
+export function isWholeGuide(path: string): boolean {
+  return /^\/guide\/[^/]+\/stampa\/$/.test(path);
 }
 
 export function isArchived(path: string): boolean {

@@ -8,6 +8,7 @@ const READY: Publication = {
   bodies: [{ id: 'x', name: 'Ente', role: '', answersFor: [], contact: CONTACT }],
   links: [],
   guides: [],
+  printed: [{ shortTitle: 'Prova', offered: true }],
 };
 
 describe('missingForPublication', () => {
@@ -28,6 +29,17 @@ describe('missingForPublication', () => {
       "Ente: mancano l'email, gli orari (content/bodies/x.yaml).",
     ]);
   });
+
+  it.each([
+    [false, 'npm run pdf'],
+    [null, 'npm run build'],
+  ])(
+    'asks for the PDF of a guide where the site offers none (%s) with the command to run',
+    (offered, command) => {
+      const printed = [{ shortTitle: 'Prova', offered }];
+      expect(missingForPublication({ ...READY, printed })).toEqual([expect.stringContaining(command)]);
+    },
+  );
 
   it('runs over the real content and fails while contacts are empty', () => {
     const run = spawnSync('node', ['src/editions/check-ready.ts'], { encoding: 'utf8' });
