@@ -31,7 +31,10 @@ const ROUNDS = 3;
 
 const photos = new Map([
   ['12 MP', await (await documentPhoto(4000, 3000, { grain: 14 })).jpeg({ quality: 97 }).toBuffer()],
-  ['48 MP', await (await documentPhoto(8064, 6048, { seed: 2, grain: 10, blur: 1 })).jpeg({ quality: 94 }).toBuffer()],
+  [
+    '48 MP',
+    await (await documentPhoto(8064, 6048, { seed: 2, grain: 10, blur: 1 })).jpeg({ quality: 94 }).toBuffer(),
+  ],
 ]);
 const named = new Map([...photos].map(([name, photo]) => [name.replace(' ', ''), photo]));
 const served = await host(named);
@@ -55,7 +58,14 @@ try {
     for (const way of WAYS) {
       const milliseconds = median(times.get(way) ?? []);
       const bytes = made.get(way) ?? Buffer.alloc(0);
-      rows.push({ photo, way, milliseconds, ratio: milliseconds / rival, bytes: bytes.length, ...(await likeness(original, bytes)) });
+      rows.push({
+        photo,
+        way,
+        milliseconds,
+        ratio: milliseconds / rival,
+        bytes: bytes.length,
+        ...(await likeness(original, bytes)),
+      });
     }
   }
 } finally {

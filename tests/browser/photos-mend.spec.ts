@@ -176,8 +176,8 @@ test('a browser that puts noise into its canvas is found out, and nothing is off
   // The worker cannot be reached from here: without it the page draws, and its canvas is tampered with.
   await page.route('**/mend-worker*.js', (route) => route.abort());
   await page.addInitScript(() => {
-    const read = OffscreenCanvasRenderingContext2D.prototype.getImageData;
-    OffscreenCanvasRenderingContext2D.prototype.getImageData = function (...where) {
+    const read = CanvasRenderingContext2D.prototype.getImageData;
+    CanvasRenderingContext2D.prototype.getImageData = function (...where) {
       const data = read.apply(this, where);
       data.data[0] = (data.data[0] ?? 0) ^ 1;
       return data;

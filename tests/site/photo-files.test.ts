@@ -24,7 +24,9 @@ function weight(...names: readonly RegExp[]): number {
 /** Other files that a script asks for at once: it cannot run without them. */
 function neededBy(name: RegExp): string[] {
   const script = read(only(name)).toString();
-  return [...script.matchAll(/(?:^|[;}\n])(?:import|export)\b[^'"();]*["'](\.\/[^"']+)["']/g)].map(([, path]) => path ?? '');
+  return [...script.matchAll(/(?:^|[;}\n])(?:import|export)\b[^'"();]*["'](\.\/[^"']+)["']/g)].map(
+    ([, path]) => path ?? '',
+  );
 }
 
 describe('the files of the photo check', () => {

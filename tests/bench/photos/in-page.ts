@@ -4,7 +4,6 @@ import { IMAGE_RULES, type DocumentPhotos } from '../../../src/checkers/document
 import type { Report } from '../../../src/checkers/report.ts';
 import type { CheckRequest } from '../../../src/components/checkers/photos/check-job.ts';
 import { Helper } from '../../../src/components/checkers/photos/helper.ts';
-import type { Job } from '../../../src/components/checkers/photos/jobs.ts';
 import type { MendAnswer, MendRequest } from '../../../src/components/checkers/photos/mend-job.ts';
 import { plansFor } from '../../../src/components/checkers/photos/plan.ts';
 import { FIRST_TARGET } from '../../../src/components/checkers/photos/targets.ts';
@@ -25,7 +24,10 @@ const WAYS = {
   },
   /** Its defaults: in a worker, whose code comes from here and not from a CDN. */
   'browser-image-compression': (file: File): Promise<Blob> =>
-    imageCompression(file, { maxSizeMB: FIRST_TARGET / 2 ** 20, libURL: new URL('/library.js', location.href).href }),
+    imageCompression(file, {
+      maxSizeMB: FIRST_TARGET / 2 ** 20,
+      libURL: new URL('/library.js', location.href).href,
+    }),
   /** It knows no target: its default quality, whatever that weighs. */
   compressorjs: (file: File): Promise<Blob> =>
     new Promise((resolve, reject) => {
@@ -40,7 +42,7 @@ function worker(name: string): () => Worker {
 }
 
 /** A bench without workers would measure something else. */
-async function noJob(): Promise<Job<never, never>> {
+async function noJob(): Promise<never> {
   throw new Error('the worker did not start');
 }
 

@@ -68,12 +68,17 @@ function draw(width: number, height: number, seed: number, share: number): Uint8
 }
 
 function toneOfTable(across: number, along: number, seed: number): number {
-  return 120 + 18 * Math.sin(along / 3 + Math.sin(across / 31 + seed) * 4) + 7 * Math.sin(along * 1.3 + across / 17);
+  return (
+    120 +
+    18 * Math.sin(along / 3 + Math.sin(across / 31 + seed) * 4) +
+    7 * Math.sin(along * 1.3 + across / 17)
+  );
 }
 
 function toneOfCard(across: number, along: number, letters: readonly number[]): number {
   const paper = 214 + 10 * Math.sin(across * 2.4 + Math.sin(along / 4) * 6);
-  if (across < 26 && along > 12 && along < 46) return 150 + 50 * Math.sin(across / 5) * Math.cos((along - 12) / 7);
+  if (across < 26 && along > 12 && along < 46)
+    return 150 + 50 * Math.sin(across / 5) * Math.cos((along - 12) / 7);
   if (across < 30 || across > WIDE - 4) return paper;
   const row = Math.floor(along / LINE);
   const column = Math.floor((across - 30) / LETTER);

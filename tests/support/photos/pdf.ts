@@ -1,5 +1,20 @@
+/** A picture as it stands in a PDF. */
+export interface PdfPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Buffer;
+  /** The rest of its dictionary: filter, colours, bits. */
+  readonly says: string;
+}
+
 /** A PDF whose pages each hold one JPEG, as scanners write them. */
 export function pdfOf(pages: readonly { jpeg: Buffer; width: number; height: number }[]): Buffer {
+  const says = '/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode';
+  return pdfOfPictures(pages.map(({ jpeg, width, height }) => ({ data: jpeg, width, height, says })));
+}
+
+/** A PDF whose pages each hold one picture. */
+export function pdfOfPictures(pages: readonly PdfPicture[]): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
   const object = (number: number, head: string, stream?: Buffer): void => {
@@ -14,7 +29,7 @@ export function pdfOf(pages: readonly { jpeg: Buffer; width: number; height: num
     2,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, page) => `${first(page)} 0 R`).join(' ')}] >>`,
   );
-  pages.forEach(({ jpeg, width, height }, page) => {
+  pages.forEach(({ data, width, height, says }, page) => {
     const at = first(page);
     const draw = Buffer.from('q 324 0 0 204 0 0 cm /P Do Q');
     object(
@@ -24,8 +39,8 @@ export function pdfOf(pages: readonly { jpeg: Buffer; width: number; height: num
     object(at + 1, `<< /Length ${draw.length} >>`, draw);
     object(
       at + 2,
-      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>`,
-      jpeg,
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${says} /Length ${data.length} >>`,
+      data,
     );
   });
   const start = parts.reduce((sum, { length }) => sum + length, 0);

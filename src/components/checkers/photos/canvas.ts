@@ -1,15 +1,21 @@
 import { fitted, scaled, type Size } from './fit.ts';
+import type { Picture } from './open-picture.ts';
 import { bestOf, nextTry, type Attempt } from './quality.ts';
 
 type Canvas = OffscreenCanvas | HTMLCanvasElement;
 
-/** Whether pictures can be drawn where this runs: workers of Safari before 16.4 cannot. */
+/**
+ * Whether pictures can be read and drawn where this runs. In a page always; workers of Safari have had
+ * a canvas since 16.2 and can draw on it since 16.4.
+ */
 export function canDraw(): boolean {
-  return typeof OffscreenCanvas !== 'undefined' || typeof document !== 'undefined';
+  if (typeof document !== 'undefined') return true;
+  if (typeof OffscreenCanvas === 'undefined' || typeof createImageBitmap === 'undefined') return false;
+  return new OffscreenCanvas(1, 1).getContext('2d') !== null;
 }
 
 function makeCanvas({ width, height }: Size): Canvas {
-  if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
+  if (typeof document === 'undefined') return new OffscreenCanvas(width, height);
   return Object.assign(document.createElement('canvas'), { width, height });
 }
 
@@ -34,7 +40,7 @@ export function isHonest(): boolean {
 }
 
 /** The picture drawn upright on white, which is what stays where it was transparent. */
-function drawn(picture: ImageBitmap, size: Size): Canvas {
+function drawn(picture: Picture, size: Size): Canvas {
   const canvas = makeCanvas(size);
   const context = contextOf(canvas);
   context.fillStyle = '#fff';
@@ -65,7 +71,7 @@ function drop(canvas: Canvas): void {
  * small one fits. The picture stays open: it is the caller's.
  * @param onTry told after each encoding
  */
-export async function encode(picture: ImageBitmap, target: number, onTry: () => void): Promise<Blob | null> {
+export async function encode(picture: Picture, target: number, onTry: () => void): Promise<Blob | null> {
   const whole = fitted(picture);
   const done: (Attempt & { readonly blob: Blob })[] = [];
   let canvas: Canvas | null = null;

@@ -30,9 +30,12 @@ async function mend(request: MendRequest, options: JobOptions): Promise<MendAnsw
     () => new Worker(new URL('./mend-worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('./mend-job.ts')).mendJob,
   );
-  // A picture that was handed over is gone: a second try in the page needs it copied.
-  const answer = await helper.run(request, options);
-  request.picture?.close();
-  if (answer.refused !== 'cannot-draw') return answer;
-  return (await import('./mend-job.ts')).mendJob(request, options);
+  try {
+    // What a worker gets of a picture is a copy: where it cannot draw, the page still has its own.
+    const answer = await helper.run(request, options);
+    if (answer.refused !== 'cannot-draw') return answer;
+    return await (await import('./mend-job.ts')).mendJob(request, options);
+  } finally {
+    request.picture?.close();
+  }
 }

@@ -46,7 +46,8 @@ export const heicJob: Job<HeicRequest, ImageBitmap | null> = async ({ file, maxP
   );
   for (const each of images) each.free();
   onProgress?.(0.9);
-  return filled === null ? null : createImageBitmap(filled);
+  if (filled === null || typeof createImageBitmap === 'undefined') return null;
+  return createImageBitmap(filled);
 };
 
 /** The script is of the kind that hands itself to `define`, where there is one. */

@@ -73,7 +73,8 @@ export class Line<Request, Answer> {
   }
 }
 
-function startOrNull(start: () => Worker): Worker | null {
+/** A worker, or null where the browser refuses to make one. */
+export function startOrNull(start: () => Worker): Worker | null {
   try {
     return start();
   } catch {

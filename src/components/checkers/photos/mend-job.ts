@@ -9,6 +9,7 @@ import {
 import { canDraw, encode, isHonest } from './canvas.ts';
 import { HEAD, sizeOfHead } from './foreign-size.ts';
 import type { Job } from './jobs.ts';
+import { closePicture, openPicture, type Picture } from './open-picture.ts';
 import type { Plan } from './plan.ts';
 
 export interface MendRequest {
@@ -71,29 +72,30 @@ async function make(
 ): Promise<Blob | Refusal> {
   if (plan.change === 'rename') return file;
   if (plan.change === 'lossless') return repairLossless(file, rules);
+  const sound = plan.kind === 'jpeg' && plan.upsetting ? await repairLossless(file, rules) : file;
   try {
     if (!canDraw()) return 'cannot-draw';
     if (!isHonest()) return 'noise';
-    const given = picture ?? (await decode(file, plan, rules));
+    const given = picture ?? (await decode(sound, plan, rules));
     if (typeof given === 'string') return given;
     let tries = 0;
     onProgress(0.3);
     try {
       return (await encode(given, plan.target, () => onProgress(1 - 0.6 ** ++tries * 0.7))) ?? 'too-heavy';
     } finally {
-      given.close();
+      closePicture(given);
     }
   } catch {
     return 'undecodable';
   }
 }
 
-/** The picture, upright. What is hidden in a JPEG goes first: broken profiles and tails upset decoders. */
-async function decode(file: PhotoFile, { kind }: Plan, rules: ImageRules): Promise<ImageBitmap | Refusal> {
-  if (kind === 'jpeg') return createImageBitmap(await repairLossless(file, rules));
+/** The picture, upright. The check of a JPEG has looked at its size already; that of others is read from its head. */
+async function decode(file: Blob, { kind }: Plan, rules: ImageRules): Promise<Picture | Refusal> {
+  if (kind === 'jpeg') return openPicture(file);
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const size = sizeOfHead(kind, head);
   if (size === null) return 'undecodable';
   if (size.width * size.height > rules.maxPixels) return 'too-large';
-  return createImageBitmap(file);
+  return openPicture(file);
 }

@@ -1,17 +1,23 @@
 import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { ImageRules } from '../../../checkers/document-photos/index.ts';
-import { fitted, scaled } from './fit.ts';
 import type { JobOptions } from './jobs.ts';
-import { PAPER_DPI, PATIENCE } from './targets.ts';
+import { NeverStarted, startOrNull } from './line.ts';
+import { drawOn, isBlank } from './pdf-page.ts';
+import { PdfParts } from './pdf-parts.ts';
+import { PATIENCE } from './targets.ts';
 import { Told } from './told.ts';
 
-/** Points of a PDF in an inch (ISO 32000-1, 8.3.2.3). */
-const POINTS = 72;
+const UNREADABLE = 'Questo PDF non si apre. Scatta una foto del documento.';
+const LOCKED =
+  'Questo PDF è protetto da una password. Salvane una copia senza password, oppure scatta una foto.';
+const EMPTY =
+  "In questa pagina del PDF non si vede nulla. Scegli un'altra pagina, oppure scatta una foto del documento.";
 
 /**
  * One page of a PDF as a picture on white, as scanners would have made it.
  * @param page from 1
- * @throws {@link Told} where the file is locked, has no such page, or cannot be read; the reason of the signal
+ * @throws {@link Told} where the file is locked, has no such page or nothing to be seen on it, or
+ *   cannot be read; the reason of the signal
  */
 export async function drawPage(
   file: Blob,
@@ -19,63 +25,63 @@ export async function drawPage(
   rules: ImageRules,
   options: JobOptions,
 ): Promise<ImageBitmap> {
-  const { signal, onProgress } = options;
-  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  const start = (): Worker => new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await drawWith(startOrNull(start), file, page, rules, options);
+  } catch (reason) {
+    if (!(reason instanceof NeverStarted)) throw reason;
+    // pdf.js finds the code of its worker in the page and does without one.
+    await import('./pdf-worker.ts');
+    return drawWith(null, file, page, rules, options);
+  }
+}
+
+/** @param port the worker of pdf.js; null to work in the page */
+async function drawWith(
+  port: Worker | null,
+  file: Blob,
+  page: number,
+  rules: ImageRules,
+  { signal, onProgress }: JobOptions,
+): Promise<ImageBitmap> {
+  if (port === null && !('pdfjsWorker' in globalThis)) throw new NeverStarted();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let spoke = false;
+  const stop = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    port?.addEventListener('message', () => (spoke = true), { once: true });
+    port?.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(spoke ? new Told(UNREADABLE) : new NeverStarted());
+    });
+    timer = setTimeout(() => reject(new Told(UNREADABLE)), PATIENCE);
+  });
   GlobalWorkerOptions.workerPort = port;
   const task = getDocument({
     data: await file.arrayBuffer(),
     maxImageSize: rules.maxPixels,
     disableFontFace: true,
     isEvalSupported: false,
-    useWasm: false,
+    useWorkerFetch: false,
+    WasmFactory: PdfParts,
     enableXfa: false,
     stopAtErrors: false,
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    port.addEventListener('error', () => reject(new Told(UNREADABLE)));
-    timer = setTimeout(() => reject(new Told(UNREADABLE)), PATIENCE);
-  });
   try {
-    return await Promise.race([draw(task, page, onProgress), stop]);
+    const canvas = await Promise.race([drawOn(task, page, onProgress), stop]);
+    // What pdf.js cannot read it leaves out without a word: a page without anything is no photo.
+    if (isBlank(canvas)) throw new Told(EMPTY);
+    const picture = await createImageBitmap(canvas);
+    canvas.width = 0;
+    return picture;
   } catch (reason) {
     signal?.throwIfAborted();
-    if (reason instanceof Error && reason.name === 'PasswordException') throw new Told(LOCKED);
-    throw reason instanceof Told ? reason : new Told(UNREADABLE);
+    if (reason instanceof Told || reason instanceof NeverStarted) throw reason;
+    throw new Told(reason instanceof Error && reason.name === 'PasswordException' ? LOCKED : UNREADABLE);
   } finally {
     clearTimeout(timer);
     GlobalWorkerOptions.workerPort = null;
-    port.terminate();
-  }
-}
-
-const UNREADABLE = 'Questo PDF non si apre. Scatta una foto del documento.';
-const LOCKED =
-  'Questo PDF è protetto da una password. Salvane una copia senza password, oppure scatta una foto.';
-
-async function draw(
-  task: ReturnType<typeof getDocument>,
-  number: number,
-  onProgress: JobOptions['onProgress'],
-): Promise<ImageBitmap> {
-  const document_ = await task.promise;
-  onProgress?.(0.2);
-  if (number > document_.numPages) {
-    const has = document_.numPages === 1 ? 'ha 1 pagina sola' : `ha ${document_.numPages} pagine`;
-    throw new Told(`Il PDF ${has}: scegli un'altra pagina.`);
-  }
-  const page = await document_.getPage(number);
-  const paper = page.getViewport({ scale: 1 });
-  const wanted = scaled(paper, PAPER_DPI / POINTS);
-  const size = fitted(wanted);
-  const viewport = page.getViewport({ scale: size.width / paper.width });
-  const canvas = Object.assign(document.createElement('canvas'), size);
-  await page.render({ canvas, viewport, background: '#fff', intent: 'print' }).promise;
-  onProgress?.(0.6);
-  try {
-    return await createImageBitmap(canvas);
-  } finally {
-    canvas.width = 0;
+    if (port === null) void task.destroy();
+    port?.terminate();
   }
 }

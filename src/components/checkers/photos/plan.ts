@@ -1,6 +1,6 @@
 // Not from the index: a page would take the whole engine for one table.
 import { describeRepairs } from '../../../checkers/document-photos/describe-repairs.ts';
-import type { Kind, PhotoReport, Side } from '../../../checkers/document-photos/index.ts';
+import type { Code, Kind, PhotoReport, Side } from '../../../checkers/document-photos/index.ts';
 import { convertSays, reencodeSays } from './plan-says.ts';
 import { nameOf, SIDES } from './sides.ts';
 import { FIRST_TARGET, SECOND_TARGET } from './targets.ts';
@@ -19,6 +19,8 @@ export interface Plan {
   readonly name: string;
   /** Most bytes of what is written, where it is encoded anew. */
   readonly target: number;
+  /** Whether something in the file may upset what decodes it, and goes first. */
+  readonly upsetting: boolean;
 }
 
 /** The least change that helps, and the one for a portal that still refuses; null where there is none. */
@@ -34,6 +36,21 @@ const VERBS = {
   reencode: 'Riduci',
   convert: 'Converti',
 } as const satisfies Record<Change, string>;
+
+/** Broken profiles, and whatever stands around the picture; a walk over it takes a while, so it is done for these alone. */
+const UPSETTING: ReadonlySet<string> = new Set<Code>([
+  'broken-profile',
+  'stray-bytes',
+  'missing-end',
+  'hidden-video',
+  'hidden-file',
+  'second-picture',
+  'bytes-behind',
+]);
+
+function isUpsetting({ findings }: PhotoReport): boolean {
+  return findings.some(({ code }) => UPSETTING.has(code));
+}
 
 /** Plans for one photo, from what the check found. */
 export function plansFor(report: PhotoReport, side: Side): Plans {
@@ -51,6 +68,7 @@ export function plansFor(report: PhotoReport, side: Side): Plans {
           button: `${VERBS[change]} la foto del ${SIDES[side]}`,
           name,
           target: FIRST_TARGET,
+          upsetting: isUpsetting(report),
         };
   return { first, more: moreOf(report, name) };
 }
@@ -90,5 +108,6 @@ function moreOf(report: PhotoReport, name: string): Plan | null {
     button: 'Il portale lo rifiuta ancora? Riduci di più',
     name,
     target: SECOND_TARGET,
+    upsetting: isUpsetting(report),
   };
 }
