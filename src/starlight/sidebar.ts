@@ -58,7 +58,6 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { slug: 'versioni/guida-stampata' },
       { slug: 'informazioni' },
       { slug: 'informazioni/privacy' },
-      { slug: 'informazioni/senza-connessione' },
       { slug: 'informazioni/accessibilita' },
     ],
   },
