@@ -57,7 +57,7 @@ function asSeparator(draft: Draft, { what, i, j }: Gap, separator: string): void
     draft.note('missing-comma', i, j, blankName(typed).replace(/^lo /, 'uno ').replace(/^la /, 'una ').replace(/^i /, ''), right, separator);
   } else {
     const sign = what === 'line' ? '\n' : draft.text.slice(i, j).trim();
-    draft.note('wrong-separator', i, j, signName(/[\u0001]/.test(sign) ? typed : sign), right, separator);
+    draft.note('wrong-separator', i, j, signName(/[\u0001]/.test(sign) ? typed.trim() : sign), right, separator);
   }
 }
 

@@ -22,7 +22,7 @@ const TAKEN: Partial<Readonly<Record<Code, Noun>>> = {
   comment: ['parola tra parentesi', 'parole tra parentesi'],
   'any-sender': ['parola', 'parole'],
   'double-at': ['chiocciola doppia', 'chiocciole doppie'],
-  'trailing-dot': ['punto finale', 'punti finali'],
+  'trailing-dot': ['segno finale', 'segni finali'],
   'invisible-character': ['carattere invisibile', 'caratteri invisibili'],
   duplicate: ['indirizzo ripetuto', 'indirizzi ripetuti'],
 };
@@ -61,6 +61,8 @@ const LINES: Noun = ['a capo', 'a capo'];
 const SIGNS: Noun = ['segno', 'segni'];
 const COMMAS: Noun = ['virgola', 'virgole'];
 const WORDS: Noun = ['parola', 'parole'];
+const RIGHT_SIGN: Noun = [' nel segno giusto', ' nei segni giusti'];
+const RIGHT_ONE: Noun = [' in quello giusto', ' in quelli giusti'];
 
 /**
  * «Abbiamo tolto 1 spazio e cambiato 1 punto e virgola in virgola.», or null where nothing was repaired.
@@ -84,7 +86,8 @@ export function describeRepairs(input: string, report: Pick<ListReport, 'finding
       if (text !== '') {
         const tail = text === ',' ? ' in virgola' : text === '.' ? ' in punto' : '';
         const kind = sign !== '' ? sign : /[\n\r]/.test(typed) ? '\n' : ' ';
-        changed.add(CHANGED[kind] ?? (/^\p{L}/u.test(sign) ? WORDS : SIGNS), tail ? [tail, tail] : [' in quello giusto', ' in quelli giusti']);
+        const noun = CHANGED[kind] ?? (/^\p{L}/u.test(sign) ? WORDS : SIGNS);
+        changed.add(noun, tail ? [tail, tail] : noun === WORDS ? RIGHT_SIGN : RIGHT_ONE);
       }
       if (text === '' || sign !== '') {
         for (const character of typed.replace(/\r\n/g, '\n')) {
