@@ -8,6 +8,8 @@ import { contentAtRoot } from './src/integrations/content-at-root.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { designTokens } from './src/integrations/design-tokens.ts';
 import { oneScript } from './src/integrations/one-script.ts';
+import { ownValues } from './src/integrations/own-values.ts';
+import { pageMarks } from './src/integrations/page-marks.ts';
 import { permanentAddresses } from './src/integrations/permanent-addresses.ts';
 import { placeFiles } from './src/integrations/place-files.ts';
 import { printedGuides } from './src/integrations/printed-guides.ts';
@@ -55,10 +57,14 @@ export default defineConfig({
   },
   markdown: {
     // ASCII apostrophes: Pagefind splits words on them alone, so that «ordine» finds «l'Ordine».
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      hastPlugins: [pageMarks()],
+    }),
   },
   integrations: [
     designTokens(),
+    ownValues(),
     contentAtRoot(
       starlight({
         title: 'Guide PEC degli Ordini',
@@ -81,7 +87,6 @@ export default defineConfig({
         expressiveCode: false,
         tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
         customCss: [
-          './src/styles/tokens.css',
           './src/styles/type.css',
           './src/styles/frame.css',
           './src/styles/site.css',
@@ -99,6 +104,11 @@ export default defineConfig({
           SocialIcons: './src/starlight/Nothing.astro',
           LanguageSelect: './src/starlight/Nothing.astro',
           FallbackContentNotice: './src/starlight/Nothing.astro',
+          MobileMenuFooter: './src/starlight/ThemeSelect.astro',
+          MobileMenuToggle: './src/starlight/MenuToggle.astro',
+          PageSidebar: './src/starlight/PageContents.astro',
+          Pagination: './src/starlight/Pagination.astro',
+          ThemeProvider: './src/starlight/ThemeProvider.astro',
         },
         sidebar,
         // It takes `2.0` for `20` and sees no anchor that a component writes: tests/site holds every

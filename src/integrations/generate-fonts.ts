@@ -1,7 +1,7 @@
 // `npm run generate:fonts`: cuts Titillium Web to the characters that Italian needs and keeps the two
 // files with the project, with the licence that allows it (SIL Open Font License 1.1).
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import subsetFont from 'subset-font';
 
 /** The weights the site is set in: text, and what stands out. A third one would cost every reader 8 kB. */
@@ -29,9 +29,7 @@ export async function subset(weight: (typeof WEIGHTS)[number]): Promise<Buffer> 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await mkdir(FONTS, { recursive: true });
   for (const weight of WEIGHTS) {
-    const bytes = await subset(weight);
-    await writeFile(fontFile(weight), bytes);
-    console.log(`${fileURLToPath(fontFile(weight))}: ${bytes.length} byte`);
+    await writeFile(fontFile(weight), await subset(weight));
   }
   await copyFile(
     new URL('LICENSE', PACKAGE),

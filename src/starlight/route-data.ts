@@ -9,6 +9,7 @@ import { feedPath } from '../editions/feeds.ts';
 import { forMachines } from './for-machines.ts';
 import { feedLink, filter, nameAs, pointTo, searchable } from './head.ts';
 import { fontPreloads } from './fonts.ts';
+import { withinSection } from './neighbours.ts';
 
 /** Adds to each page what its guide and edition ask for: search metadata, and for the archive noindex and canonical. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
@@ -35,6 +36,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 
   route.head.push(...(await forMachines(route, found, context.locals, context.site ?? context.url)));
 
+  route.pagination = withinSection(route.pagination, context.url.pathname);
   if (id === '404') route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical');
   if (archived) {
     route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });

@@ -10,7 +10,7 @@ interface Heading {
 }
 
 /** Where a page embeds a checker, or the summary that one copies for those who help. */
-const CHECKER = /^<(?:\w+Checker|SupportSummary)\b/m;
+const CHECKER = /^<(?:\w+Checker|SupportSummary|PreFlight)\b/m;
 const HEADING = /^#{2,4} (.+?)(?: \{#[\w-]+\})?$/gm;
 
 /**

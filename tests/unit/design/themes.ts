@@ -5,20 +5,8 @@ type Declarations = [name: string, value: string][];
 /** The values of custom properties in force in a theme. */
 export type Theme = ReadonlyMap<string, string>;
 
-const LIGHT = ":root[data-theme='light']";
-/** What Starlight draws from our values: dist/style/props.css in its package. */
-const STARLIGHT = {
-  dark: [
-    ['--sl-color-text-accent', 'var(--sl-color-accent-high)'],
-    ['--sl-color-text-invert', 'var(--sl-color-accent-low)'],
-  ],
-  light: [
-    ['--sl-color-text-accent', 'var(--sl-color-accent)'],
-    ['--sl-color-text-invert', 'var(--sl-color-black)'],
-  ],
-} as const;
-
-const MEDIA = /@media \(([^)]+)\) \{((?:[^{}]*\{[^{}]*\})*)\s*\}/g;
+const DARK = ":root[data-theme='dark']";
+const MEDIA = /@media (\([^)]+\)|screen) \{((?:[^{}]*\{[^{}]*\})*)\s*\}/g;
 const css = withDesignTokens(readText('src/styles/tokens.css'), readDesignTokens());
 const whole = css.replace(/\/\*[\s\S]*?\*\//g, '');
 
@@ -32,16 +20,14 @@ function declaredBy(selector: string, sheet: string): Declarations {
   );
 }
 
-/** The light theme's own selector is the stronger one, wherever its rules stand. */
+/** The dark theme's own selector is the stronger one, wherever its rules stand. */
 export function themeOf(name: 'dark' | 'light', wish: 'normal' | 'more'): Theme {
-  const media = [...whole.matchAll(MEDIA)].filter(([, query]) => query === 'prefers-contrast: more');
-  const sheets = [
-    whole.replace(MEDIA, ''),
-    ...(wish === 'more' ? media.map(([, , sheet = '']) => sheet) : []),
-  ];
-  const root = sheets.flatMap((sheet) => declaredBy(':root', sheet));
-  const own = name === 'light' ? sheets.flatMap((sheet) => declaredBy(LIGHT, sheet)) : [];
-  return new Map<string, string>([...STARLIGHT[name], ...root, ...own]);
+  const queried = (wanted: string): string[] =>
+    [...whole.matchAll(MEDIA)].flatMap(([, query, sheet = '']) => (query === wanted ? [sheet] : []));
+  const sheets = [whole.replace(MEDIA, ''), ...queried('screen')];
+  if (wish === 'more') sheets.push(...queried('(prefers-contrast: more)'));
+  const selectors = name === 'dark' ? [':root', DARK] : [':root'];
+  return new Map(selectors.flatMap((selector) => sheets.flatMap((sheet) => declaredBy(selector, sheet))));
 }
 
 /** The colour that a property comes to, as #rrggbb. */
