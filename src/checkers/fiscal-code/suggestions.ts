@@ -59,7 +59,7 @@ export function suggest(text: string, wanted: 11 | 16): string[] {
     const after = text.slice(at + 1);
     if (extra === 0) offer(SWAPPED, before + next + char + text.slice(at + 2));
     if (extra === 1) offer(char === next ? DOUBLED : EXTRA, before + after);
-    for (const key of KEYS) {
+    for (const key of KEYS.replaceAll(' ', '')) {
       if (extra === 0) offer(slipOf(char, key), before + key + after);
       if (extra === -1) offer(person && key === char ? HALVED : MISSING, before + key + char + after);
     }

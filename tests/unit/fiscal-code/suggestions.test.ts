@@ -8,6 +8,13 @@ const SAMPLE = 'RSSMRA80A01H501U';
 const suggestionsFor = (input: string) => checkFiscalCode(input).suggestions;
 
 describe('a suggestion', () => {
+  it('is a code as it is to be written, also for eleven digits', () => {
+    for (const input of ['0074311015７', '0074311015 7７', '007431101', '74311015 7']) {
+      for (const code of suggestionsFor(input)) expect(code).toMatch(/^(?:\d{11}|[A-Z\d]{16})$/);
+    }
+    expect(suggestionsFor('0074311015７')).toEqual(['00743110157']);
+  });
+
   it.each([
     ['RSSMRA8OA01H501U', 'a letter for a digit'],
     ['RSSMRA8OAO1H5O1U', 'the same letter for several digits'],
