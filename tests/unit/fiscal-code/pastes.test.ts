@@ -58,7 +58,7 @@ describe('other numbers of the same card, and two codes', () => {
   });
 
   it('counts the digits of other long numbers', () => {
-    for (const typed of ['8038000123456789012', '70380001234567890123']) {
+    for (const typed of ['8038000123456789012', '70380001234567890123', `${VAT}12345678901`, `12345678901${VAT}`]) {
       expect(checkFiscalCode(typed).findings.map(({ code }) => code)).toEqual(['digits-length']);
     }
   });
