@@ -96,6 +96,7 @@ export default defineConfig({
         components: {
           Header: './src/starlight/Header.astro',
           PageTitle: './src/starlight/PageTitle.astro',
+          TwoColumnContent: './src/starlight/TwoColumnContent.astro',
           Banner: './src/starlight/Banner.astro',
           Footer: './src/starlight/Footer.astro',
           Search: './src/starlight/Search.astro',

@@ -1,0 +1,100 @@
+import { axeViolations } from './support/axe.ts';
+import { CHECKERS, check, openChecker } from './support/checkers.ts';
+import { expect, test } from './support/test.ts';
+
+// What a screen reader is told: names, roles, states and announcements, read from the accessibility tree.
+
+for (const checker of CHECKERS) {
+  const [path = '/'] = checker.pages;
+
+  test(`${checker.element} is announced by name, with its field, its verdict and what to mend`, async ({
+    page,
+  }) => {
+    const form = await openChecker(page, path, checker);
+    const region = form.getByRole('region').first();
+    await expect(region).toHaveAccessibleName(/^(?:Controllo|Conto|Confronto|Calcolo|Ricerca)\b.{5,}/);
+    await expect(form.getByLabel(checker.field).first()).not.toHaveAccessibleName('');
+
+    // Nothing filled in: it says so, politely, and the focus goes where there is something to do.
+    const empty = await check(form);
+    await expect(empty).not.toBeEmpty();
+    expect(await empty.evaluate((element) => element.getAttribute('aria-live'))).not.toBe('assertive');
+    expect(await axeViolations(page), 'empty').toEqual([]);
+
+    await checker.fillWrong(form);
+    await expect(await check(form)).toContainText('Da correggere');
+    const wrong = form.locator('[aria-invalid="true"]');
+    for (const field of await wrong.all()) {
+      await expect(field).toHaveAccessibleDescription(/.{15,}/);
+      await expect(field).not.toHaveAccessibleName('');
+    }
+    expect(await form.locator('.checker-summary').ariaSnapshot()).toMatch(/link ".{10,}"/);
+
+    await checker.fillRight(form);
+    await expect(await check(form)).toContainText('Va bene');
+    expect(await wrong.count()).toBe(0);
+  });
+}
+
+test('the search is a dialog with a name, a field with a label, and a count that is announced', async ({
+  page,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/guide/');
+    const button = page.getByRole('banner').getByRole('button', { name: 'Cerca' });
+    await expect(button).toBeEnabled();
+    await button.click();
+    const dialog = page.getByRole('dialog', { name: 'Cerca nelle guide' });
+    await expect(dialog).toMatchAriaSnapshot(`
+      - dialog "Cerca nelle guide":
+        - button "Chiudi"
+        - search:
+          - searchbox "Che cosa cerchi?"
+          - checkbox "Cerca anche nei testi originali"
+    `);
+    await page.keyboard.type('password');
+    await expect(dialog.getByRole('status')).toContainText(/\d+ pagin[ae]/);
+    await expect(dialog.getByRole('link', { name: /Recupera la password/ }).first()).toBeVisible();
+    expect(await axeViolations(page), colorScheme).toEqual([]);
+  }
+});
+
+test('a guide is told by its landmarks and headings', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/guide/tsrm-pstrp/recuperare-la-password/');
+  await expect(page.getByRole('link', { name: 'Salta ai contenuti' })).toHaveAttribute('href', /^#/);
+  await expect(page.getByRole('banner')).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+  const navigations = await page.getByRole('navigation').evaluateAll((all) =>
+    all
+      .filter((one) => one instanceof HTMLElement && one.checkVisibility())
+      .map((one) => {
+        const id = one.getAttribute('aria-labelledby');
+        return (
+          one.getAttribute('aria-label') ??
+          (id && document.getElementById(id)?.textContent) ??
+          ''
+        ).trim();
+      }),
+  );
+  expect(navigations).not.toContain('');
+  expect(new Set(navigations).size).toBe(navigations.length);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Recupera la password della PEC" [level=1]
+      - heading "A chi serve" [level=2]
+      - heading "Che cosa ti serve" [level=2]
+      - heading "Controlla prima" [level=2]
+      - heading "Come fare" [level=2]
+  `);
+});
+
+test('the first key leads to the skip link, and the skip link into the content', async ({ page }) => {
+  await page.goto('/guide/psicologi/aprire-il-pannello/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Salta ai contenuti' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
