@@ -3,6 +3,7 @@ import { worded } from './findings.ts';
 import { insteadOf } from './instead.ts';
 import type { CheckOptions, FiscalCode } from './model.ts';
 import { notice, type FindingCode } from './notice.ts';
+import { withRuns } from './runs.ts';
 import { suggest } from './suggestions.ts';
 import { judge, type Judgement } from './verdict.ts';
 
@@ -26,7 +27,7 @@ export function checkFiscalCode(
 export function answer({ input, text, wanted, verdict, findings, value }: Judgement): Report<FiscalCode, FindingCode> {
   let suggestions: readonly string[] | undefined = value ? [] : undefined;
   const instead = value ? undefined : insteadOf(input, text, (part) => judge(part).value !== null);
-  const said = instead ? [notice(instead, 0, input.length, [])] : findings;
+  const said = instead ? [notice(instead, 0, input.length, [])] : withRuns(findings);
   return {
     verdict,
     findings: said.map(worded),

@@ -37,6 +37,7 @@ export const FINDINGS = {
     'digits-length': 'La partita IVA ha 11 cifre: ne hai scritt$1.',
     sign: 'Nel codice ci sono solo lettere e cifre: togli o cambia «$1».',
     'look-alike': '«$1» è un carattere $2: al suo posto scrivi $3.',
+    'look-alikes': '«$1» sono caratteri di un altro tipo: al loro posto scrivi $2.',
     'not-a-digit': '$1 carattere è la lettera $2, ma lì va una cifra$3.',
     'not-a-letter': '$1 carattere è $2, ma lì va una lettera$3.',
     'surname-letters': `I caratteri da 1 a 3 vengono dal cognome: ${ORDER}`,

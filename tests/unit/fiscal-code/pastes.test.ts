@@ -50,6 +50,25 @@ describe('what is no code at all', () => {
   });
 });
 
+describe('a code typed with another keyboard', () => {
+  it('gets one answer for each run of odd characters', () => {
+    const typed = 'ＲＳＳＭＲＡ80Ａ０１Ｈ５０１Ｕ';
+    const { findings, suggestions } = checkFiscalCode(typed);
+    expect(findings.map(({ code, start, end, message }) => [code, start, end, message])).toEqual([
+      ['look-alikes', 0, 6, '«ＲＳＳＭＲＡ» sono caratteri di un altro tipo: al loro posto scrivi RSSMRA.'],
+      ['look-alikes', 8, 16, '«Ａ０１Ｈ５０１Ｕ» sono caratteri di un altro tipo: al loro posto scrivi A01H501U.'],
+    ]);
+    expect(suggestions).toEqual([CODE]);
+  });
+
+  it('names a single one, or one apart from the next, with where it comes from', () => {
+    const { findings } = checkFiscalCode('RSSМRА80A01H501U');
+    expect(findings.map(({ message }) => message)).toEqual([
+      '«М» è un carattere cirillico: al suo posto scrivi M.', '«А» è un carattere cirillico: al suo posto scrivi A.',
+    ]);
+  });
+});
+
 describe('other numbers of the same card, and two codes', () => {
   it.each(['80380001234567890123', '8038 0001 2345 6789 0123'])('%s is the number of the card', (typed) => {
     const [first] = checkFiscalCode(typed).findings.filter(({ severity }) => severity === 'fix');

@@ -1,0 +1,19 @@
+import type { Noticed } from './notice.ts';
+
+/** What was noticed, with neighbouring look-alikes as one: a code from another keyboard has sixteen of them. */
+export function withRuns(noticed: readonly Noticed[]): Noticed[] {
+  const found: Noticed[] = [];
+  for (const one of noticed) {
+    const last = found.at(-1);
+    const follows = one.code === 'look-alike' && last?.end === one.start && last.code.startsWith(one.code);
+    if (follows) found.pop();
+    found.push(follows ? joined(last, one) : one);
+  }
+  return found;
+}
+
+function joined(last: Noticed, one: Noticed): Noticed {
+  const join = (a = '', b = '') => a + b;
+  const words = [join(last.words[0], one.words[0]), join(last.words.at(-1), one.words.at(-1))];
+  return { ...last, code: 'look-alikes', end: one.end, words };
+}
