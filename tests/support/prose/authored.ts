@@ -17,8 +17,8 @@ const SILENT_KEYS = new Set(
   ),
 );
 
-/** What is kept as it was: transcriptions, frozen editions, and what only the search reads. */
-const KEPT = /^content\/(?:docs\/archivio|sources|search|language)\//;
+/** What is kept as it was: transcriptions, frozen editions, labels of Aruba's screens, what only the search reads. */
+const KEPT = /^content\/(?:docs\/archivio|sources|search|language|screens)\//;
 
 /** Every passage in `content/`: the text of pages in force, and the strings of the data behind them. */
 export function contentPassages(): Passage[] {
