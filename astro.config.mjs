@@ -7,6 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { contentAtRoot } from './src/integrations/content-at-root.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { designTokens } from './src/integrations/design-tokens.ts';
+import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { ownValues } from './src/integrations/own-values.ts';
 import { pageMarks } from './src/integrations/page-marks.ts';
@@ -136,7 +137,9 @@ export default defineConfig({
     permanentAddresses(),
     sourceTexts(),
     usedStyles(),
-    // Last: it hashes what the other steps have written.
+    // It hashes what the other steps have written.
     contentSecurityPolicy(),
+    // Last: it lists what the site consists of.
+    offline(),
   ],
 });

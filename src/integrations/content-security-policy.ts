@@ -92,6 +92,10 @@ export function contentSecurityPolicy(): AstroIntegration {
           '  Cross-Origin-Opener-Policy: same-origin',
           '  Permissions-Policy: geolocation=(), microphone=(), payment=(), usb=()',
           '',
+          // The browser must see a new worker at once.
+          '/sw.js',
+          '  Cache-Control: no-cache',
+          '',
           '/_astro/*',
           '  Cache-Control: public, max-age=31536000, immutable',
           '',

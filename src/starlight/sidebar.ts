@@ -58,7 +58,9 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { slug: 'versioni/guida-stampata' },
       { slug: 'informazioni' },
       { slug: 'informazioni/privacy' },
+      { slug: 'informazioni/senza-connessione' },
       { slug: 'informazioni/accessibilita' },
+      { slug: 'informazioni/qualita' },
     ],
   },
 ];

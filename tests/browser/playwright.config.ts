@@ -30,6 +30,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
+    // Each test begins as a first visit: without the copy that offline.spec.ts is about.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: executablePath(), args: [...CHROMIUM_FLAGS] },
   },

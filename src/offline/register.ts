@@ -1,0 +1,31 @@
+import { TAKE_OVER } from './release.ts';
+
+/**
+ * Has the site kept on the device, and calls `offer` when a new release is ready beside the one in use.
+ * Nothing happens where the browser has no service workers or refuses one: the site works as before.
+ *
+ * @param offer gets what makes the new release take over and loads the page again.
+ */
+export async function keepOnDevice(offer: (accept: () => void) => void): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);
+  const registration = await serviceWorker.getRegistration();
+  if (registration === undefined) return;
+
+  const offerWaiting = (): void => {
+    const { waiting } = registration;
+    // Without one in use this is the first: there is nothing to replace.
+    if (waiting === null || serviceWorker.controller === null) return;
+    offer(() => {
+      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage(TAKE_OVER);
+    });
+  };
+  offerWaiting();
+  registration.addEventListener('updatefound', () => {
+    const coming = registration.installing;
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed') offerWaiting();
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { writeWorker } from '../../src/integrations/offline.ts';
+import { serve, type Served } from '../../src/server/serve.ts';
+import { DIST } from './dist.ts';
+
+/** A copy of the built site on a server of its own, which may go away and come back with a new release. */
+export class ReleasedSite {
+  readonly #root: string;
+  #server: Served | undefined;
+  #port = 0;
+
+  constructor() {
+    this.#root = mkdtempSync(join(tmpdir(), 'guida-pec-'));
+    cpSync(DIST, this.#root, { recursive: true });
+  }
+
+  /** Without a final slash; the same after each start. */
+  get origin(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  async start(): Promise<void> {
+    this.#server = await serve({ root: this.#root, port: this.#port });
+    this.#port = Number(new URL(this.#server.origin).port);
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.close();
+    this.#server = undefined;
+  }
+
+  /** Changes a file of the site, and the worker with it, as a new build would. */
+  async publish(file: string, change: (text: string) => string): Promise<void> {
+    await this.stop();
+    const path = join(this.#root, file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    await writeWorker(pathToFileURL(this.#root + sep));
+    await this.start();
+  }
+
+  /** Takes a file away that the worker counts on, as a broken upload does. */
+  async lose(file: string): Promise<void> {
+    await this.stop();
+    rmSync(join(this.#root, file));
+    await this.start();
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.#root, { recursive: true, force: true });
+  }
+}
