@@ -1,39 +1,12 @@
-import {
-  checkAddress,
-  classifyAddress,
-  quoted,
-  type AddressListCode,
-  type MailAddress,
-} from '../address-list/index.ts';
-import { verdictOf, type Finding, type Report } from '../report.ts';
-import { finder, type FindingTable } from '../sentences.ts';
+import { checkAddress } from '../address-list/index.ts';
+import { judgeMailbox, type OwnMailboxReport } from './judge-mailbox.ts';
 
-/** What is said of one's own mailbox beyond the form of an address. */
-export const FINDINGS = {
-  'mailbox-empty': ['fix', "Inserisci l'indirizzo completo della tua casella PEC."],
-  'mailbox-ordinary': ['review', '$1 è un indirizzo ordinario: $2. Qui va la tua PEC.'],
-} as const satisfies FindingTable;
-export type OwnMailboxCode = keyof typeof FINDINGS | AddressListCode;
-export type OwnMailboxReport = Report<MailAddress, OwnMailboxCode>;
-
-const find = finder(FINDINGS);
+export { judgeMailbox, type OwnMailboxCode, type OwnMailboxReport } from './judge-mailbox.ts';
 
 /**
- * Checks the address of the reader's own mailbox: whole, with sign and domain (T-036, T-058, P-004), and
- * not one of a known ordinary provider. Never throws; offsets are UTF-16 units of `input`.
+ * Checks the address of the reader's own mailbox: whole, with sign and domain, and not one of a known
+ * ordinary provider. Takes any string and never throws; offsets are UTF-16 units of `input`.
  */
 export function checkOwnMailbox(input: string): OwnMailboxReport {
-  const report = checkAddress(input);
-  const form = report.findings.filter(({ code }) => code !== 'empty');
-  const findings: Finding<OwnMailboxCode>[] = [
-    ...(form.length < report.findings.length ? [find('mailbox-empty', [0, input.length])] : []),
-    ...form,
-    ...(report.value === null ? [] : judged(report.value)),
-  ];
-  return { ...report, findings, verdict: verdictOf(findings) };
-}
-
-function judged({ address, start, end }: MailAddress): Finding<OwnMailboxCode>[] {
-  const { kind, because } = classifyAddress(address);
-  return kind === 'ordinary' ? [find('mailbox-ordinary', [start, end], quoted(address), because)] : [];
+  return judgeMailbox(input, checkAddress(input));
 }

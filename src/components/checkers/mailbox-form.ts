@@ -1,6 +1,8 @@
-import { checkOwnMailbox } from '../../checkers/own-mailbox/index.ts';
+import { judgeMailbox } from '../../checkers/own-mailbox/judge-mailbox.ts';
+import { loadReader, reportOnAddress } from './address-list-report.ts';
 import { part } from './frame/dom.ts';
 import { tell } from './frame/heard.ts';
+import { late } from './frame/late.ts';
 import { offersOf } from './frame/offers.ts';
 import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 
@@ -11,7 +13,8 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const field = part(element, '#casella-pec', HTMLInputElement);
   const offers = part(element, '#casella-pec-proposte', HTMLElement);
 
-  form.addEventListener('submit', () => check(), { signal });
+  form.addEventListener('submit', () => void check(), { signal });
+  form.addEventListener('input', () => void loadReader().catch(() => null), { signal, once: true });
   field.addEventListener('input', () => forget(), { signal });
   form.addEventListener('reset', () => forget(), { signal });
 
@@ -21,10 +24,12 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     offers.replaceChildren();
   }
 
-  function check(): void {
+  async function check(): Promise<void> {
     forget();
     const typed = field.value;
-    const report = checkOwnMailbox(typed);
+    const read = await late(root, reportOnAddress(typed));
+    if (read === null || field.value !== typed) return;
+    const report = judgeMailbox(typed, read);
     const outcome = { field, label: 'Casella PEC', findings: report.findings, typed };
     showField(outcome);
     offers.replaceChildren(...offersOf(typed, report, put));
@@ -34,7 +39,6 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
   function put(text: string): void {
     field.value = text;
-    check();
-    field.focus();
+    void check().then(() => field.focus());
   }
 }

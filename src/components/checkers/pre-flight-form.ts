@@ -26,8 +26,6 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const start = part(root, ':scope > .pre-flight-start', HTMLElement);
   const procedure: Procedure = JSON.parse(element.dataset['procedure'] ?? '{}');
   let state: State = EMPTY_STATE;
-  /** The forms are emptied because the page goes: that is no answer taken back. */
-  let leaving = false;
 
   const keep = keeping(root, { name: element.dataset['name'] ?? '', procedure, signal, replace, reset });
   const options = () => ({ today: new Date(), outcomeDays: procedure.outcomeDays });
@@ -37,21 +35,18 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   root.addEventListener(HeardEvent.kind, takeHeard, { signal });
   form.addEventListener('submit', () => judge(), { signal });
   form.addEventListener('reset', () => reset(), { signal });
-  // Before the checkers inside hear of it.
-  addEventListener('pagehide', () => (leaving = true), { signal, capture: true });
-  addEventListener('pageshow', comeBack, { signal });
+  // The forms are emptied when the page goes: what was kept returns with a page that the back button brings.
+  addEventListener('pageshow', ({ persisted }) => persisted && keep.restore(), { signal });
   const early = procedure.items.flatMap((item) => {
     const given = (['yes', 'no'] as const).find((answer) => radioOf(root, item, answer).checked);
     return given === undefined ? [] : [{ item, given }];
   });
   keep.restore();
   // What was answered before the script came counts more than what an earlier visit left.
-  change(early.reduce((sum, { item, given }) => answered(sum, item, given), state));
-
-  function comeBack({ persisted }: PageTransitionEvent): void {
-    leaving = false;
-    if (persisted) keep.restore();
-  }
+  change(
+    early.reduce((sum, { item, given }) => answered(sum, item, given), state),
+    early.length > 0,
+  );
 
   function takeAnswer({ target }: Event): void {
     const item = procedure.items.find(
@@ -74,27 +69,24 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     const checker = checkerOf(event);
     if (!(event instanceof HeardEvent) || checker === null) return;
     const { verdict, messages } = event.heard;
-    // A form left empty has said nothing of what it asks for.
-    const silent = verdict === null || isEmpty(event.target);
-    change(
-      silent
-        ? forgotten(state, procedure, checker)
-        : checked(state, procedure, checker, { verdict, messages }),
-    );
+    // A form left empty has said nothing of what it asks for. A form that is emptied takes its answer off the
+    // page and not off the device: that happens too when the page is left.
+    if (verdict === null || isEmpty(event.target)) change(forgotten(state, procedure, checker), false);
+    else change(checked(state, procedure, checker, { verdict, messages }));
   }
 
   function replace(next: State): void {
     change(next, false);
   }
 
-  function change(next: State, isNew = !leaving): void {
+  function change(next: State, isNew = true): void {
     state = next;
     const views = viewOf(state, procedure, options());
     clearVerdict(root);
     start.hidden = true;
     showLines(root, views);
     showProgress(root, views);
-    if (isNew) keep.update(answersOf(views));
+    keep.update(answersOf(views), isNew);
   }
 
   function reset(): void {

@@ -1,4 +1,4 @@
-import { dateText } from '../../../checkers/calendar/italian.ts';
+import { articleText } from '../../../checkers/calendar/italian.ts';
 import {
   answered,
   EMPTY_STATE,
@@ -23,8 +23,8 @@ interface Surroundings {
 }
 
 export interface Keeping {
-  /** Writes the answers of now, where the reader asked for it. */
-  readonly update: (answers: Readonly<Record<string, Answer | null>>) => void;
+  /** Takes the answers of now; new ones are written, where the reader asked for it. */
+  readonly update: (answers: Readonly<Record<string, Answer | null>>, isNew: boolean) => void;
   /** Brings back what an earlier visit kept, where it still holds. */
   readonly restore: () => void;
 }
@@ -72,17 +72,16 @@ export function keeping(
       return;
     }
     const { answers, day } = kept;
-    now = answers;
     tick.checked = true;
     forget.hidden = false;
-    said.textContent = `Sono le risposte che hai dato il ${dateText(day)}.`;
+    said.textContent = `Sono le risposte che hai dato ${articleText(day)}.`;
     const given = procedure.items.filter(({ id }) => Object.hasOwn(answers, id));
     replace(given.reduce((state, item) => answered(state, item, answers[item.id] ?? null), EMPTY_STATE));
   }
 
-  function update(answers: Readonly<Record<string, Answer | null>>): void {
+  function update(answers: Readonly<Record<string, Answer | null>>, isNew: boolean): void {
     now = answers;
-    if (tick.checked) write();
+    if (isNew && tick.checked) write();
   }
 
   return { update, restore };
