@@ -30,6 +30,21 @@ interface Trial {
   readonly shown: string;
 }
 
+/** What the last run with the same engine found. */
+interface Result {
+  readonly tests: string;
+  readonly oneIn: number;
+  readonly mutants: number;
+  readonly caught: number;
+  readonly endless: number;
+  readonly survivors: readonly string[];
+}
+
+const name = relative('.', engine) + (wanted && ` (${wanted})`);
+const earlier: Readonly<Record<string, Result>> = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
+const last = step === 'again' ? earlier[name] : undefined;
+if (step === 'again' && !last) throw new Error(`There is no result of ${name} yet: run it with a number first.`);
+
 const trials = readdirSync(engine, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?<!\.d)\.ts$/.test(name) && !name.startsWith('generated') && name.includes(wanted))
   .toSorted()
@@ -39,10 +54,14 @@ const trials = readdirSync(engine, { recursive: true, encoding: 'utf8' })
     return mutantsOf(source).map(({ start, end, text }) => ({
       path,
       source: source.slice(0, start) + text + source.slice(end),
-      shown: `${name}:${source.slice(0, start).split('\n').length} ${source.slice(start, end).slice(0, 70)} -> ${text.slice(0, 30)}`,
+      shown:
+        `${name}:${source.slice(0, start).split('\n').length} ${source.slice(start, end).slice(0, 70)} -> ${text.slice(0, 30)}`.replaceAll(
+          '\n',
+          ' ',
+        ),
     }));
   })
-  .filter((_, at) => at % Number(step) === 0);
+  .filter(({ shown }, at) => (last ? last.survivors.includes(shown) : at % Number(step) === 0));
 
 /** Milliseconds a mutant may take: many times what the engine as it is takes on this machine. */
 let patience = 600_000;
@@ -93,20 +112,26 @@ for (const [at, { path, source, shown }] of trials.entries()) {
   const killedBy = await examine(at + 1, path, source);
   if (killedBy === ENDLESS) endless++;
   if (killedBy === null) {
-    survivors.push(shown.replaceAll('\n', ' '));
-    console.log(`survived (${at + 1} of ${trials.length}): ${survivors.at(-1) ?? ''}`);
+    survivors.push(shown);
+    console.log(`survived (${at + 1} of ${trials.length}): ${shown}`);
   }
 }
 await worker.terminate();
 
-const caught = trials.length === 0 ? 0 : 1 - survivors.length / trials.length;
-const name = relative('.', engine) + (wanted && ` (${wanted})`);
-const result = { tests: relative('.', tests), oneIn: Number(step), mutants: trials.length, caught, endless, survivors };
-const earlier: unknown = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
+const mutants = last?.mutants ?? trials.length;
+const caught = mutants === 0 ? 0 : 1 - survivors.length / mutants;
+const result: Result = {
+  tests: relative('.', tests),
+  oneIn: last?.oneIn ?? Number(step),
+  mutants,
+  caught,
+  endless: endless + (last?.endless ?? 0),
+  survivors,
+};
 mkdirSync(new URL('./', REPORT), { recursive: true });
-writeFileSync(REPORT, `${JSON.stringify({ ...Object(earlier), [name]: result }, null, 2)}\n`);
+writeFileSync(REPORT, `${JSON.stringify({ ...earlier, [name]: result }, null, 2)}\n`);
 
 console.log(
-  `\n${name}: ${trials.length} mutants, ${survivors.length} survived: ${(caught * 100).toFixed(1)} % caught (goal ${GOAL * 100} %), ${endless} as they did not end.`,
+  `\n${name}: ${mutants} mutants, ${survivors.length} survived: ${(caught * 100).toFixed(1)} % caught (goal ${GOAL * 100} %), ${endless} as they did not end.`,
 );
 process.exitCode = caught >= GOAL ? 0 : 1;
