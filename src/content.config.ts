@@ -11,6 +11,7 @@ import { page } from './schemas/page.ts';
 import { body, officialLink, problemGroup, reference, task, term } from './schemas/registers.ts';
 import { procedure } from './schemas/procedures.ts';
 import { printed } from './schemas/printed.ts';
+import { qualityReport } from './schemas/quality.ts';
 import { ruleSet } from './schemas/rules.ts';
 import { screen } from './schemas/screens.ts';
 import { siteNames } from './schemas/site-names.ts';
@@ -71,6 +72,10 @@ export const collections = {
   diagrams: defineCollection({
     loader: glob({ base: './content/diagrams', pattern: '*.yaml' }),
     schema: diagram,
+  }),
+  quality: defineCollection({
+    loader: glob({ base: './content/quality', pattern: '*.json' }),
+    schema: qualityReport,
   }),
   triage: defineCollection({ loader: file('./content/triage.yaml'), schema: triageQuestion }),
   siteNames: defineCollection({ loader: file('./content/site-names.yaml'), schema: siteNames }),

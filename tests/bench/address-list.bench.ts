@@ -7,6 +7,7 @@
 import { checkAddressList } from '../../src/checkers/address-list/index.ts';
 import { RECIPIENTS } from '../unit/address-list/fields.ts';
 import { LIST_PARSERS, ORACLES } from '../unit/address-list/oracles.ts';
+import { keepBench } from '../support/bench-report.ts';
 
 const ROUNDS = 7;
 const MILLISECONDS = 150;
@@ -101,4 +102,5 @@ const share = rate / (right.get('validator isEmail') ?? Infinity);
 const reached = rate >= GOAL || share >= SHARE;
 console.log(`\nRight lists: ${Math.round(rate).toLocaleString('en')} a second (goal ${GOAL.toLocaleString('en')} on an idle machine), ${share.toFixed(2)} times validator's (goal ${SHARE}).`);
 console.log(reached ? 'The goal is reached.' : 'The goal is missed.');
+keepBench('address-list', { races: [{ id: 'address-list', ratio: share }] });
 process.exitCode = reached ? 0 : 1;

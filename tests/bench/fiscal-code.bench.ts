@@ -8,6 +8,7 @@ import { checkFiscalCode } from '../../src/checkers/fiscal-code/index.ts';
 import { omocode, randomCode, randomFrom } from '../unit/fiscal-code/corpus.ts';
 import { markettoReason, PERSON_ORACLES } from '../unit/fiscal-code/oracles.ts';
 import { SLIPS } from '../unit/fiscal-code/slips.ts';
+import { keepBench } from '../support/bench-report.ts';
 
 const ROUNDS = 7;
 const MILLISECONDS = 150;
@@ -91,4 +92,10 @@ const reached = shape >= 1 && verdict >= GOAL;
 console.log(`\nShape and check letter: ${shape.toFixed(1)} times the fastest of the others (goal 1).`);
 console.log(`Full verdict: ${verdict.toFixed(1)} times marketto's (goal ${GOAL}).`);
 console.log(reached ? 'Both goals reached.' : 'A goal is missed.');
+keepBench('fiscal-code', {
+  races: [
+    { id: 'fiscal-code-shape', ratio: shape },
+    { id: 'fiscal-code-verdict', ratio: verdict },
+  ],
+});
 process.exitCode = reached ? 0 : 1;

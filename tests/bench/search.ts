@@ -16,6 +16,7 @@ import {
   readerQueries,
   type AskedQuery,
 } from '../support/search-queries.ts';
+import { keepBench } from '../support/bench-report.ts';
 
 const LISTS: Readonly<Record<string, readonly AskedQuery[]>> = {
   'declared by the pages': declaredQueries(),
@@ -49,6 +50,8 @@ try {
   console.log(
     `From the last key to the pages: median ${Math.round(median(times))} ms, slowest ${Math.round(Math.max(...times))} ms.`,
   );
+  const { queries, first, three } = figuresOf(asked);
+  keepBench('search', { search: { queries, first, three, milliseconds: Math.round(median(times)) } });
   if (process.argv.includes('--misses')) listMisses(asked);
 } finally {
   await browser.close();

@@ -3,13 +3,8 @@ import { expect, test } from './support/test.ts';
 
 // What readers set in their system or browser: larger text, colours of their own, no movement.
 
-const PAGES = [
-  '/',
-  '/cerca/',
-  '/guide/tsrm-pstrp/recuperare-la-password/',
-  '/versioni/',
-  '/problemi/',
-] as const;
+const GUIDE = '/guide/tsrm-pstrp/recuperare-la-password/';
+const PAGES = ['/', '/cerca/', GUIDE, '/versioni/', '/problemi/'] as const;
 
 for (const path of PAGES) {
   test(`${path} holds text of twice the size without cutting it or scrolling sideways`, async ({ page }) => {
@@ -94,7 +89,12 @@ test('what is pressed is 44 px high in the checks and in the search, and never u
 }) => {
   for (const width of [375, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/', '/cerca/?q=password', ...CHECKERS.map(({ pages: [first = '/'] }) => first)]) {
+    for (const path of [
+      '/',
+      GUIDE,
+      '/cerca/?q=password',
+      ...CHECKERS.map(({ pages: [first = '/'] }) => first),
+    ]) {
       await page.goto(path);
       const small = await page.evaluate(() => {
         const targets = [
@@ -112,7 +112,7 @@ test('what is pressed is 44 px high in the checks and in the search, and never u
           if (box.width === 0 || !element.checkVisibility({ visibilityProperty: true })) return [];
           if (box.bottom < 0 || box.right < 0 || (labels.length === 0 && box.width < 3)) return [];
           const least = element.matches(
-            'main button, main input, main select, main textarea, header button, nav button',
+            'main button, main summary, main input, main select, main textarea, header button, nav button',
           )
             ? 44
             : 24;
