@@ -31,7 +31,7 @@ describe('the text of a rating', () => {
 
   it('keeps the details to their length and to one line, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (details) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (details) => {
         const lines = composeRating({ ...RATING, details }).split('\n');
         expect(lines.length).toBeLessThanOrEqual(6);
         expect((lines[5] ?? '').length).toBeLessThanOrEqual(LONGEST_DETAIL + 'Altri dettagli: '.length);
