@@ -23,6 +23,7 @@ describe('the length', () => {
     expect(domainOf(253)).toHaveLength(253);
     expect(classifyAddress(`a@pec.${domainOf(249)}`).kind).toBe('certified');
     expect(classifyAddress(`a@pec.${domainOf(250)}`)).toEqual({ kind: 'unknown', because: 'non è un indirizzo intero' });
+    for (const none of ['a@', '@pec.it', 'pec.it']) expect(classifyAddress(none).because).toBe('non è un indirizzo intero');
   });
 
   it('of a name is at most 64, of a label 63, of an address 254', () => {
@@ -50,6 +51,7 @@ describe('the counts of a field', () => {
   it('are told in words', () => {
     expect(messages('', field)).toEqual(["Inserisci almeno un indirizzo che riceverà l'avviso."]);
     expect(messages('', { ...field, ...SENDERS, min: 1 })).toEqual(['Inserisci almeno un mittente.']);
+    expect(messages('a@pec.it', { ...field, ...SENDERS, min: 2 })).toEqual(['Hai scritto 1 mittente. Ne servono almeno 2.']);
     expect(messages('a@x.it', field)).toEqual(['Hai scritto 1 destinatario. Ne servono almeno 2.']);
     expect(messages('a@x.it,b@x.it,c@x.it,d@x.it,e@x.it', field)).toEqual(['Hai scritto 5 destinatari. Il massimo è 3: togline 2.']);
     expect(messages('a@x.it,b@x.it', { ...RECIPIENTS, max: 1 })).toEqual(['Hai scritto 2 destinatari. Il massimo è 1: togline 1.']);
