@@ -1,13 +1,16 @@
 import fc from 'fast-check';
+import sharp, { type JpegOptions as SharpJpeg } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkImageFile, type PhotoReport } from '../../../src/checkers/document-photos/index.ts';
+import { randomNumbers } from '../../support/jpeg/coefficients.ts';
 import { makeJpeg, makeJpegInParts, PROGRESSIVE, type JpegOptions } from '../../support/jpeg/encoder.ts';
+import { documentPhoto } from '../../support/photos/document.ts';
 
 const check = (bytes: Uint8Array<ArrayBuffer>): Promise<PhotoReport> =>
   checkImageFile(new File([bytes], 'foto.jpg'), { minShortSide: 1, goodShortSide: 1 });
 const codes = ({ findings }: PhotoReport): string[] => findings.map(({ code }) => code);
 const EOI = Uint8Array.of(0xff, 0xd9);
-const joined = (...parts: Uint8Array[]): Uint8Array<ArrayBuffer> => Uint8Array.from(parts.flatMap((part) => [...part]));
+const joined = (...parts: Uint8Array[]): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.concat(parts));
 
 const SMALL: Record<string, JpegOptions> = {
   baseline: {},
@@ -19,6 +22,16 @@ const SMALL: Record<string, JpegOptions> = {
   'progressive, restart markers': { progressive: true, restart: 5 },
   'progressive, nearly flat': { progressive: true, detail: 0.002 },
 };
+
+/** As libjpeg-turbo and mozjpeg write them. */
+const ENCODERS: readonly SharpJpeg[] = [
+  { quality: 80 },
+  { quality: 99 },
+  { quality: 92, chromaSubsampling: '4:4:4' },
+  { quality: 85, progressive: true },
+  { quality: 75, mozjpeg: true },
+  { quality: 60, optimiseCoding: true },
+];
 
 describe('a picture that was cut', () => {
   for (const [name, options] of Object.entries(SMALL)) {
@@ -62,6 +75,46 @@ describe('a picture that was cut', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('is noticed in what real encoders write, with and without a forged end', async () => {
+    const random = randomNumbers(11);
+    for (const [seed, options] of ENCODERS.entries()) {
+      const bytes = new Uint8Array(await (await documentPhoto(320, 240, { seed, grain: 6 })).jpeg(options).toBuffer());
+      expect((await check(bytes)).verdict).toBe('ok');
+      const end = bytes.length - 2;
+      // The last bytes one by one: there the least is missing.
+      const points = Array.from({ length: 60 }, (_, index) => (index < 30 ? end - 1 - index : 3 + Math.floor(random() * (end - 3))));
+      for (const at of points) {
+        for (const broken of [bytes.slice(0, at), joined(bytes.subarray(0, at), EOI)]) {
+          expect((await check(broken)).verdict, `${JSON.stringify(options)} cut at ${at} of ${bytes.length}`).toBe('fix');
+        }
+      }
+    }
+  });
+
+  it('is noticed where a download left zeros in place of the rest', async () => {
+    const random = randomNumbers(12);
+    for (const [seed, options] of ENCODERS.entries()) {
+      const bytes = new Uint8Array(await (await documentPhoto(320, 240, { seed, grain: 6 })).jpeg(options).toBuffer());
+      for (let round = 0; round < 30; round++) {
+        // Near the end the picture comes out complete, with a few blocks of zeros. The last scan of a progressive
+        // one gives lowest bits, which may well be zeros.
+        const least = options.progressive || options.mozjpeg ? bytes.length / 10 : 40;
+        const at = bytes.length - Math.floor(least + random() * (round % 2 ? 200 : 0.7 * bytes.length));
+        const broken = bytes.slice().fill(0, at);
+        expect((await check(broken)).verdict, `${JSON.stringify(options)} empty from ${at} of ${bytes.length}`).toBe('fix');
+      }
+    }
+  });
+
+  it('is not seen in a plain ground, whose code may be all zeros', async () => {
+    for (const options of ENCODERS) {
+      const ground = sharp({ create: { width: 900, height: 900, channels: 3, background: '#fff' } });
+      const spot = { input: await (await documentPhoto(320, 240)).png().toBuffer(), top: 10, left: 10 };
+      const { findings } = await check(new Uint8Array(await ground.composite([spot]).jpeg(options).toBuffer()));
+      expect(findings.map(({ code }) => code)).toEqual(['within-limit']);
+    }
   });
 
   it('says how much of it can be read', async () => {

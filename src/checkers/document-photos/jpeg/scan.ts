@@ -4,6 +4,7 @@ import { passCorrections, passFirstBand, passRefiningBand, passSequential, readF
 import { PROGRESSIVE, type Component, type Frame } from './frame.ts';
 import type { HuffmanTable } from './huffman.ts';
 import { nextMarker } from './markers.ts';
+import { isUnwritten } from './unwritten.ts';
 
 /** One component as SOS selects it. */
 export interface Part {
@@ -150,6 +151,7 @@ export async function walkScan(
     const left = bits.at - bits.unused;
     let end = await nextMarker(source, bits.at);
     if (!lost && source.bytes.subarray(left, end).some((byte) => byte > 0 && byte < 0xff)) doubt(left);
+    if (!lost && !high && isUnwritten(source.bytes, left, end, parts)) doubt(left);
     for (; ; end = await nextMarker(source, end + 2)) {
       const number = (source.bytes[end + 1] ?? 0) - 0xd0;
       if (number < 0 || number > 7) return { share: good / total, damaged, trouble, end };
