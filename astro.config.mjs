@@ -9,7 +9,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { designTokens } from './src/integrations/design-tokens.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
-import { ownValues } from './src/integrations/own-values.ts';
+import { ownStyles } from './src/integrations/own-styles.ts';
 import { pageMarks } from './src/integrations/page-marks.ts';
 import { permanentAddresses } from './src/integrations/permanent-addresses.ts';
 import { placeFiles } from './src/integrations/place-files.ts';
@@ -65,7 +65,7 @@ export default defineConfig({
   },
   integrations: [
     designTokens(),
-    ownValues(),
+    ownStyles(),
     contentAtRoot(
       starlight({
         title: 'Guide PEC degli Ordini',
@@ -106,10 +106,10 @@ export default defineConfig({
           SocialIcons: './src/starlight/Nothing.astro',
           LanguageSelect: './src/starlight/Nothing.astro',
           FallbackContentNotice: './src/starlight/Nothing.astro',
-          MobileMenuFooter: './src/starlight/ThemeSelect.astro',
           MobileMenuToggle: './src/starlight/MenuToggle.astro',
           PageSidebar: './src/starlight/PageContents.astro',
           Pagination: './src/starlight/Pagination.astro',
+          Sidebar: './src/starlight/Sidebar.astro',
           ThemeProvider: './src/starlight/ThemeProvider.astro',
         },
         sidebar,

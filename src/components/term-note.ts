@@ -21,10 +21,12 @@ function open(link: HTMLAnchorElement, definition: Element): void {
   note.replaceChildren(...[...definition.childNodes].map((node) => node.cloneNode(true)), more);
   link.after(note);
   note.showPopover();
-  const { left, bottom } = link.getBoundingClientRect();
+  const { left, top, bottom } = link.getBoundingClientRect();
   const room = document.documentElement.clientWidth - note.offsetWidth - 16;
   note.style.left = `${Math.max(16, Math.min(left, room))}px`;
-  note.style.top = `${bottom + scrollY + 4}px`;
+  // Below the word, or above it where the screen ends.
+  const below = bottom + note.offsetHeight < innerHeight;
+  note.style.top = `${scrollY + (below ? bottom + 4 : top - note.offsetHeight - 4)}px`;
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.term')) {

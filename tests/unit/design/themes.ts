@@ -6,7 +6,7 @@ type Declarations = [name: string, value: string][];
 export type Theme = ReadonlyMap<string, string>;
 
 const DARK = ":root[data-theme='dark']";
-const MEDIA = /@media (\([^)]+\)|screen) \{((?:[^{}]*\{[^{}]*\})*)\s*\}/g;
+const MEDIA = /@media ([^{]+) \{((?:[^{}]*\{[^{}]*\})*)\s*\}/g;
 const css = withDesignTokens(readText('src/styles/tokens.css'), readDesignTokens());
 const whole = css.replace(/\/\*[\s\S]*?\*\//g, '');
 
@@ -25,7 +25,7 @@ export function themeOf(name: 'dark' | 'light', wish: 'normal' | 'more'): Theme 
   const queried = (wanted: string): string[] =>
     [...whole.matchAll(MEDIA)].flatMap(([, query, sheet = '']) => (query === wanted ? [sheet] : []));
   const sheets = [whole.replace(MEDIA, ''), ...queried('screen')];
-  if (wish === 'more') sheets.push(...queried('(prefers-contrast: more)'));
+  if (wish === 'more') sheets.push(...queried('screen and (prefers-contrast: more)'));
   const selectors = name === 'dark' ? [':root', DARK] : [':root'];
   return new Map(selectors.flatMap((selector) => sheets.flatMap((sheet) => declaredBy(selector, sheet))));
 }
