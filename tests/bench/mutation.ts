@@ -2,7 +2,7 @@
  * Do the tests of an engine notice when it changes? Every mutant of the engine is put in its place and
  * its unit tests are run, until one fails. mutation/README.md tells how to use it.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Task } from './mutation/examiner.ts';
@@ -117,6 +117,11 @@ for (const [at, { path, source, shown }] of trials.entries()) {
   }
 }
 await worker.terminate();
+// A bundle that did not end is still there.
+const modules = new URL('../../node_modules/', import.meta.url);
+for (const file of readdirSync(modules)) {
+  if (file.startsWith(`.mutant-${process.pid}-`)) rmSync(new URL(file, modules));
+}
 
 const mutants = last?.mutants ?? trials.length;
 const caught = mutants === 0 ? 0 : 1 - survivors.length / mutants;
