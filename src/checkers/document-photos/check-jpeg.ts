@@ -7,6 +7,7 @@ import { greyOf, spread, type Grey } from './likeness.ts';
 import { isProfileBroken } from './metadata.ts';
 import { checkPixels, isTooLarge } from './pixels.ts';
 import type { ImageRules } from './rules.ts';
+import { isBlurred } from './sharpness.ts';
 import type { Source } from './source.ts';
 import { partsAfterSurgery, weightOf } from './surgery.ts';
 import type { PictureTeller } from './teller.ts';
@@ -82,6 +83,7 @@ async function tellLook(grey: Grey, { metadata: { exif } }: Walk, frame: Frame, 
   const isLight = frame.components.length < 4;
   if (deviation < BLANK) teller.tell('blank', 0, 0);
   else if (isLight && mean < DARK) teller.tell('dark', 0, 0);
+  else if (isBlurred(frame)) teller.tell('blurred', 0, 0);
   if (exif?.thumbnail && (await isOfAnotherPicture(bytes.slice(...exif.thumbnail), frame)))
     teller.tell('other-thumbnail', ...exif.thumbnail);
 }

@@ -90,5 +90,10 @@ export const PICTURE_FINDINGS = {
     remedy: 'none',
     message: (of) => `La foto${of} sembra vuota, tutta di un colore. Guardala prima di usarla.`,
   },
+  blurred: {
+    severity: 'review',
+    remedy: 'none',
+    message: (of) => `La foto${of} sembra sfocata. Guardala: se i dati non si leggono, scattala di nuovo.`,
+  },
   dark: { severity: 'review', remedy: 'none', message: (of) => `La foto${of} è molto scura. Controlla che i dati si leggano.` },
 } as const satisfies Record<string, KindOfFinding>;
