@@ -57,7 +57,12 @@ test('more stars ask what was liked, and no state has a violation that axe finds
 });
 
 test('a kept edition and a page that is no task are not rated', async ({ page }) => {
-  for (const path of ['/', '/guide/', '/archivio/tsrm-pstrp/3.0/recuperare-la-password/']) {
+  for (const path of [
+    '/',
+    '/guide/',
+    '/guide/psicologi/stampa/',
+    '/archivio/tsrm-pstrp/3.0/recuperare-la-password/',
+  ]) {
     await page.goto(path);
     await expect(page.locator('clarity-rating')).toHaveCount(0);
   }
