@@ -14,8 +14,10 @@ import { pageMarks } from './src/integrations/page-marks.ts';
 import { permanentAddresses } from './src/integrations/permanent-addresses.ts';
 import { placeFiles } from './src/integrations/place-files.ts';
 import { printedGuides } from './src/integrations/printed-guides.ts';
+import { precompressed } from './src/integrations/precompressed.ts';
 import { searchVocabulary } from './src/integrations/search-vocabulary.ts';
 import { sourceTexts } from './src/integrations/source-texts.ts';
+import { subPath } from './src/integrations/sub-path.ts';
 import { usedStyles } from './src/integrations/used-styles/index.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
 
@@ -30,6 +32,8 @@ const workerNames = {
   chunkFileNames: '_astro/[name].[hash].js',
   assetFileNames: '_astro/[name].[hash][extname]',
 };
+
+const sub = subPath();
 
 export default defineConfig({
   // Set SITE_URL before publishing: canonical addresses, the sitemap and permanent links need it.
@@ -127,6 +131,12 @@ export default defineConfig({
       leader: '/src/starlight/Search.astro',
       // No page has tabs; Starlight's components come as one file.
       apart: ['/user-components/Tabs.astro'],
+      later: [
+        '/components/MobileTableOfContents.astro',
+        '/components/TableOfContents.astro',
+        '/components/Page.astro',
+        '/components/EditionTools.astro',
+      ],
     }),
     // The archive is kept for comparison, the whole guides to be printed: search engines get the pages in force.
     sitemap({ filter: (page) => !/^\/archivio\/|\/stampa\/$/.test(new URL(page).pathname) }),
@@ -137,9 +147,12 @@ export default defineConfig({
     permanentAddresses(),
     sourceTexts(),
     usedStyles(),
+    sub.after,
     // It hashes what the other steps have written.
     contentSecurityPolicy(),
-    // Last: it lists what the site consists of.
+    // It lists what the site consists of.
     offline(),
+    // Last: it reads what all the others have written.
+    precompressed(),
   ],
 });

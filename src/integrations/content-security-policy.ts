@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { appendFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { writeHeaders } from './header-files.ts';
 
 /** What an HTML file holds that its policy must allow. */
 export interface PageContents {
@@ -84,23 +85,7 @@ export function contentSecurityPolicy(): AstroIntegration {
         }
         const open = policy({ scripts, styles: ["'unsafe-inline'"], submits: true });
         const header = `${open}; frame-ancestors 'none'`;
-        const lines = [
-          '/*',
-          `  Content-Security-Policy: ${header}`,
-          '  X-Content-Type-Options: nosniff',
-          '  Referrer-Policy: no-referrer',
-          '  Cross-Origin-Opener-Policy: same-origin',
-          '  Permissions-Policy: geolocation=(), microphone=(), payment=(), usb=()',
-          '',
-          // The browser must see a new worker at once.
-          '/sw.js',
-          '  Cache-Control: no-cache',
-          '',
-          '/_astro/*',
-          '  Cache-Control: public, max-age=31536000, immutable',
-          '',
-        ];
-        await appendFile(new URL('_headers', dir), lines.join('\n'));
+        await writeHeaders(dir, header);
       },
     },
   };

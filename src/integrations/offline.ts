@@ -51,7 +51,9 @@ async function releaseOf(dir: URL): Promise<Release> {
   const root = fileURLToPath(dir);
   const names = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll('\\', '/').replace(/^\//, ''));
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
+    );
   const files: [string, string][] = [];
   for (const name of offlineFiles(names)) {
     const content = await readFile(new URL(name, dir));

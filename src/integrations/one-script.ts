@@ -11,7 +11,14 @@ export interface OneScript {
   readonly leader: string;
   /** Components that no page has, or whose script is long: it stays a file of its own. */
   readonly apart: readonly string[];
+  /** Components whose script is of use only once the reader scrolls, points or types: fetched then. */
+  readonly later: readonly string[];
 }
+
+const LATER = 'virtual:one-script/later';
+
+/** What a reader does first, whatever it is. */
+const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'scroll'];
 
 /**
  * Joins the scripts of the components into one that stands on every page. Astro makes a file of each, and a
@@ -33,9 +40,12 @@ export function oneScript(options: OneScript): AstroIntegration {
   };
 }
 
-function joinScripts({ leader, apart }: OneScript): NonNullable<ViteUserConfig['plugins']>[number] {
+function joinScripts({ leader, apart, later }: OneScript): NonNullable<ViteUserConfig['plugins']>[number] {
   let first: string | undefined;
   let others: string[] = [];
+  let waiting: string[] = [];
+  const isOneOf = (id: string, components: readonly string[]): boolean =>
+    components.some((component) => isOf(id, component));
   const isOf = (id: string, component: string): boolean => id.split('?')[0]?.endsWith(component) === true;
   return {
     name: 'one-script',
@@ -47,17 +57,27 @@ function joinScripts({ leader, apart }: OneScript): NonNullable<ViteUserConfig['
       const scripts = Object.values(input).filter((id) => SCRIPT.test(id));
       first = scripts.find((id) => isOf(id, leader));
       if (first === undefined && scripts.length > 0) {
-        throw new Error(`one-script: no page has a script of ${leader}: name the component that all pages have.`);
+        throw new Error(
+          `one-script: no page has a script of ${leader}: name the component that all pages have.`,
+        );
       }
-      others = scripts.filter((id) => id !== first && !apart.some((component) => isOf(id, component)));
+      waiting = scripts.filter((id) => isOneOf(id, later));
+      others = scripts.filter((id) => id !== first && !isOneOf(id, [...apart, ...later]));
     },
+    resolveId: (id) => (id === LATER ? `\0${LATER}` : undefined),
+    load: (id) => (id === `\0${LATER}` ? waiting.map(importOf).join('\n') : undefined),
     transform(code, id) {
       if (id === PRELOAD_HELPER) return 'export const __vitePreload = (load) => load();';
-      if (id === first) return [code, ...others.map(importOf)].join('\n');
-      return others.includes(id) ? '' : undefined;
+      if (id === first) return [code, ...others.map(importOf), AT_FIRST_SIGN].join('\n');
+      return others.includes(id) || waiting.includes(id) ? '' : undefined;
     },
   };
 }
+
+/** The modules of the later scripts are fetched once, whatever comes first. */
+const AT_FIRST_SIGN = `for (const sign of ${JSON.stringify(SIGNS)}) {
+  addEventListener(sign, () => void import('${LATER}'), { once: true, passive: true, capture: true });
+}`;
 
 /** The same script under another name, so that it is not taken for the entry that is emptied. */
 function importOf(id: string): string {

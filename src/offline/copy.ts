@@ -52,9 +52,13 @@ async function earlierCopies(scope: string, except: string): Promise<Copy[]> {
     if (!name.startsWith(cachePrefix(scope)) || name === except) continue;
     const cache = await caches.open(name);
     const list: unknown = await (await cache.match(new URL(LIST, scope).href))?.json();
-    if (Array.isArray(list)) copies.push({ cache, digests: new Map(list.filter(Array.isArray)) });
+    if (Array.isArray(list)) copies.push({ cache, digests: new Map(list.filter(isPair)) });
   }
   return copies;
+}
+
+function isPair(entry: unknown): entry is [unknown, unknown] {
+  return Array.isArray(entry) && entry.length === 2;
 }
 
 async function unchanged(

@@ -8,7 +8,7 @@ import { TAKE_OVER } from './release.ts';
  */
 export async function keepOnDevice(offer: (accept: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
-  await serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);
+  await serviceWorker.register('/sw.js');
   const registration = await serviceWorker.getRegistration();
   if (registration === undefined) return;
 

@@ -39,6 +39,9 @@ export async function serve({ root, port, headers }: ServeOptions): Promise<Serv
   const notFound = readNotFound(root);
   const files = sirv(root, {
     etag: true,
+    // Those that the build has written beside the files.
+    brotli: true,
+    gzip: true,
     setHeaders(response, pathname) {
       const charset = CHARSETS.find(([ending]) => pathname.endsWith(ending));
       if (charset && !response.hasHeader('content-type')) response.setHeader('content-type', charset[1]);
@@ -50,7 +53,8 @@ export async function serve({ root, port, headers }: ServeOptions): Promise<Serv
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    } else if (pathname === '/_headers' || pathname === '/_redirects') {
+    } else if (/^\/_[^/]*$/.test(pathname)) {
+      // What is written for servers: headers and redirects.
       sendNotFound(response, notFound);
     } else {
       files(request, response, () => sendNotFound(response, notFound));

@@ -6,6 +6,8 @@ import { inlineScripts, weightOf } from '../support/weight.ts';
 const BUDGET = {
   /** A page of a guide, with its checkers. */
   task: 24_000,
+  /** The longest procedure: seven checkers, what to have ready, and its drawings stand on one page. */
+  longest: 26_000,
   /** Long lists: the glossary, a comparison of two editions. */
   list: 32_000,
   script: 4_000,
@@ -13,28 +15,41 @@ const BUDGET = {
   requests: 8,
 } as const;
 
-const isTask = (path: string): boolean => /^\/(?:guide|controlli|assistenza|problemi|sicurezza)\//.test(path) || path === '/';
+const LONGEST = '/guide/tsrm-pstrp/cambiare-email-e-cellulare/';
+
+function budgetOf(path: string): number {
+  if (path === LONGEST) return BUDGET.longest;
+  const isTask = /^\/(?:guide|controlli|assistenza|problemi|sicurezza)\//.test(path) || path === '/';
+  return isTask ? BUDGET.task : BUDGET.list;
+}
 
 describe('what a page weighs at the first visit', () => {
-  it.each(currentPages().map((page) => [page.path, page] as const))('%s keeps to its budget', (path, page) => {
-    const { html, scripts, images, fonts, requests } = weightOf(page);
-    const budget = isTask(path) ? BUDGET.task : BUDGET.list;
-    const parts = `html ${html}, scripts ${scripts}, pictures ${images}`;
-    expect(html + scripts + images, `${path}: ${parts}`).toBeLessThanOrEqual(budget);
-    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(BUDGET.requests);
-    expect(fonts, `${path}: fonts`).toBeLessThanOrEqual(2 * BUDGET.font);
-  });
+  it.each(currentPages().map((page) => [page.path, page] as const))(
+    '%s keeps to its budget',
+    (path, page) => {
+      const { html, scripts, images, fonts, requests } = weightOf(page);
+      const parts = `html ${html}, scripts ${scripts}, pictures ${images}`;
+      expect(html + scripts + images, `${path}: ${parts}`).toBeLessThanOrEqual(budgetOf(path));
+      expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(BUDGET.requests);
+      expect(fonts, `${path}: fonts`).toBeLessThanOrEqual(2 * BUDGET.font);
+    },
+  );
 
   it('runs at most 4 kB of script on any page before anything is touched', () => {
     for (const page of builtPages()) {
       const { scripts, inline } = weightOf(page);
-      expect(scripts + inline, `${page.path}: files ${scripts}, inline ${inline}`).toBeLessThanOrEqual(BUDGET.script);
+      expect(scripts + inline, `${page.path}: files ${scripts}, inline ${inline}`).toBeLessThanOrEqual(
+        BUDGET.script,
+      );
     }
   });
 
   it('asks for one file of script on every page', () => {
     for (const page of builtPages()) {
-      expect(weightOf(page).requests.filter((path) => path.endsWith('.js')), page.path).toHaveLength(1);
+      expect(
+        weightOf(page).requests.filter((path) => path.endsWith('.js')),
+        page.path,
+      ).toHaveLength(1);
     }
   });
 

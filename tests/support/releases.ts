@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withPolicy } from '../../src/integrations/content-security-policy.ts';
 import { writeWorker } from '../../src/integrations/offline.ts';
+import { moveAddresses } from '../../src/integrations/sub-path.ts';
 import { serve, type Served } from '../../src/server/serve.ts';
-import { DIST } from './dist.ts';
+import { DIST, siteOrigin } from './dist.ts';
 
 /** A copy of the built site on a server of its own, which may go away and come back with a new release. */
 export class ReleasedSite {
@@ -14,7 +16,30 @@ export class ReleasedSite {
 
   constructor() {
     this.#root = mkdtempSync(join(tmpdir(), 'guida-pec-'));
-    cpSync(DIST, this.#root, { recursive: true });
+    // Those compressed beside the files would go on telling of the release before.
+    cpSync(DIST, this.#root, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+  }
+
+  /** The folder that holds the site. */
+  get root(): string {
+    return this.#root;
+  }
+
+  /**
+   * Moves the site below a folder of its host, as the build does with `--base`.
+   * @param folder with its leading slash, without a final one.
+   */
+  async move(folder: string): Promise<void> {
+    const moved = join(this.#root, folder);
+    cpSync(DIST, moved, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+    await moveAddresses(pathToFileURL(moved + sep), folder, siteOrigin());
+    for (const name of readdirSync(moved, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.html')) continue;
+      const file = join(moved, name);
+      const html = readFileSync(file, 'utf8').replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
+      writeFileSync(file, withPolicy(html));
+    }
+    await writeWorker(pathToFileURL(moved + sep));
   }
 
   /** Without a final slash; the same after each start. */

@@ -41,7 +41,9 @@ export function weightOf(page: Page): Weight {
     html: brotli(page.source),
     scripts: sum(scripts, (path) => brotli(read(path))),
     inline: brotli(inlineScripts(page).join('\n')),
-    images: sum(others, (path) => (/\.(?:png|jpg|webp|avif)$/.test(path) ? read(path).length : brotli(read(path)))),
+    images: sum(others, (path) =>
+      /\.(?:png|jpg|webp|avif)$/.test(path) ? read(path).length : brotli(read(path)),
+    ),
     fonts: sum([...fonts], (path) => read(path).length),
     requests: [page.path, ...scripts, ...others, ...fonts],
   };

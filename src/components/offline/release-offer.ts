@@ -1,3 +1,5 @@
+import { keepOnDevice } from '../../offline/register.ts';
+
 /**
  * The line that offers a new release of the site. It takes nothing away: the page stays as it is until the
  * reader presses the button.
@@ -7,10 +9,7 @@ class ReleaseOffer extends HTMLElement {
 
   connectedCallback(): void {
     this.#stop = new AbortController();
-    const { signal } = this.#stop;
-    // The page comes first: what it needs is there when `load` has passed.
-    if (document.readyState === 'complete') this.#start();
-    else addEventListener('load', () => this.#start(), { signal, once: true });
+    this.#start();
   }
 
   disconnectedCallback(): void {
@@ -19,10 +18,8 @@ class ReleaseOffer extends HTMLElement {
 
   #start(): void {
     if (!('serviceWorker' in navigator) || savesData()) return;
-    import('../../offline/register.ts')
-      .then(({ keepOnDevice }) => keepOnDevice((accept) => this.#offer(accept)))
-      // A browser may refuse, for instance in a private window: the site works as before.
-      .catch(() => undefined);
+    // A browser may refuse, for instance in a private window: the site works as before.
+    keepOnDevice((accept) => this.#offer(accept)).catch(() => undefined);
   }
 
   #offer(accept: () => void): void {
@@ -43,4 +40,4 @@ function savesData(): boolean {
   return connection instanceof Object && Reflect.get(connection, 'saveData') === true;
 }
 
-if (!import.meta.env.DEV) customElements.define('release-offer', ReleaseOffer);
+customElements.define('release-offer', ReleaseOffer);

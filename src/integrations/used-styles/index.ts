@@ -49,7 +49,12 @@ export function usedStyles(): AstroIntegration {
 }
 
 /** The page with its styles as one, in their order, where the first one stood. */
-function withOneStyle(html: string, sheetOf: (css: string) => Sheet, scripts: Words, printed: string): string {
+function withOneStyle(
+  html: string,
+  sheetOf: (css: string) => Sheet,
+  scripts: Words,
+  printed: string,
+): string {
   const words = new Words(scripts).addPage(html.replace(STYLE, ''));
   const styles = Array.from(html.matchAll(STYLE), ([, css = '']) => css);
   if (printed !== '') styles.push(`@media print{${printed}}`);

@@ -27,7 +27,8 @@ function ofSelector(selector: parser.Selector): Asked {
     if (parser.isTag(node) || parser.isClassName(node) || parser.isIdentifier(node)) names.push(node.value);
     else if (parser.isAttribute(node)) {
       names.push(node.attribute);
-      if (node.operator === '=' && node.value !== undefined && /^[\w-]+$/.test(node.value)) names.push(node.value);
+      if (node.operator === '=' && node.value !== undefined && /^[\w-]+$/.test(node.value))
+        names.push(node.value);
     } else if (parser.isPseudo(node) && MATCHING.has(node.value)) oneOf.push(node.nodes.map(ofSelector));
   }
   return { names, oneOf };

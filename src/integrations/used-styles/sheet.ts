@@ -61,7 +61,7 @@ function readPart(node: ChildNode, frames: boolean): Part[] {
 export function writeSheet(sheet: Sheet, words: Words): string {
   let css = write(sheet, words, () => true);
   // What only a dropped property read goes in the next round.
-  for (let before = ''; before.length !== css.length; ) {
+  for (let before = ''; before.length !== css.length;) {
     before = css;
     const read = new Set(Array.from(css.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name));
     css = write(sheet, words, (name) => !name.startsWith('--') || read.has(name) || words.has(name));

@@ -39,6 +39,10 @@ describe('the offline copy', () => {
   });
 
   it('knows pages by their address', () => {
-    expect(['index.html', 'guide/index.html', 'guide/x.html'].map(addressOf)).toEqual(['', 'guide/', 'guide/x.html']);
+    expect(['index.html', 'guide/index.html', 'guide/x.html'].map(addressOf)).toEqual([
+      '',
+      'guide/',
+      'guide/x.html',
+    ]);
   });
 });

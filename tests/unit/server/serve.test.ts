@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../../src/server/serve.ts';
 
@@ -16,6 +17,9 @@ beforeAll(async () => {
   writeFileSync(join(root, 'guide', 'index.html'), '<h1>guide</h1>');
   writeFileSync(join(root, '404.html'), '<h1>missing</h1>');
   writeFileSync(join(root, 'testo.txt'), 'perché');
+  writeFileSync(join(root, 'prova.js'), 'plain();');
+  writeFileSync(join(root, 'prova.js.br'), brotliCompressSync('compressed();'));
+  writeFileSync(join(root, '_nginx-headers.conf'), 'add_header A b;');
   writeFileSync(join(root, '_headers'), "/*\n  Content-Security-Policy: default-src 'self'\n");
   site = await serve({ root, port: 0 });
 });
@@ -58,8 +62,19 @@ describe('serve', () => {
     expect(await response.text()).toBe('perché');
   });
 
-  it('keeps the file of headers to itself', async () => {
-    expect((await fetch(`${site.origin}/_headers`)).status).toBe(404);
+  it.each(['/_headers', '/_nginx-headers.conf'])('keeps %s to itself', async (path) => {
+    expect((await fetch(`${site.origin}${path}`)).status).toBe(404);
+  });
+
+  it('sends what the build has compressed to who takes it, and the file itself to others', async () => {
+    const ask = (encoding: string) =>
+      fetch(`${site.origin}/prova.js`, { headers: { 'accept-encoding': encoding } });
+    const compressed = await ask('br');
+    expect(compressed.headers.get('content-encoding')).toBe('br');
+    expect(compressed.headers.get('content-type')).toMatch(/javascript/);
+    expect(compressed.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(await compressed.text()).toBe('compressed();');
+    expect(await (await ask('identity')).text()).toBe('plain();');
   });
 
   it('takes no data', async () => {
