@@ -100,6 +100,18 @@ test('where no worker can be made, the page itself checks, mends and reads a PDF
   expect([made.width, made.height]).toEqual([1350, 850]);
 });
 
+test('where what reads pictures does not come, the check says so and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/picture*.js', (route) => route.abort());
+  const checker = await openPhotos(page);
+  await choose(checker, 'fronte', 'foto.jpg', await jpeg(900, 600));
+  await expect(await check(checker)).toContainText('forse è caduta la connessione');
+  await page.unroute('**/picture*.js');
+  await expect(await check(checker)).not.toContainText('connessione');
+  await expect(checker.locator('#foto-fronte-esito')).toContainText('entro il limite');
+});
+
 for (const [name, scan, parts] of [
   ['fax coding', faxPage(), 0],
   ['JBIG2', jbig2Page(), 0],

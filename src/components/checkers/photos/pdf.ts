@@ -4,6 +4,7 @@ import type { JobOptions } from './jobs.ts';
 import { NeverStarted, startOrNull } from './line.ts';
 import { drawOn, isBlank } from './pdf-page.ts';
 import { PdfParts } from './pdf-parts.ts';
+import workerUrl from './pdf-worker.ts?worker&url';
 import { PATIENCE } from './targets.ts';
 import { Told } from './told.ts';
 
@@ -25,13 +26,13 @@ export async function drawPage(
   rules: ImageRules,
   options: JobOptions,
 ): Promise<ImageBitmap> {
-  const start = (): Worker => new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  const start = (): Worker => new Worker(workerUrl, { type: 'module' });
   try {
     return await drawWith(startOrNull(start), file, page, rules, options);
   } catch (reason) {
     if (!(reason instanceof NeverStarted)) throw reason;
-    // pdf.js finds the code of its worker in the page and does without one.
-    await import('./pdf-worker.ts');
+    // pdf.js finds the code of its worker in the page and does without one. It is the same file.
+    await import(/* @vite-ignore */ workerUrl);
     return drawWith(null, file, page, rules, options);
   }
 }
