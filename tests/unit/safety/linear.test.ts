@@ -33,6 +33,9 @@ const UNITS = [
   '1 ',
   '<b>',
   'xn--',
+  'aaaaaa1',
+  ' @ ',
+  '(a+)+$[^]]{9,}\\',
 ];
 
 /** What this thread has worked, in milliseconds: a busy machine does not count. */

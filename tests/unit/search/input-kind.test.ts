@@ -46,13 +46,12 @@ test('of a file name its ending may be looked for, of any other value nothing', 
   expect(searchable('a@example.org', 'address')).toBe('');
 });
 
-test('whatever is typed, it answers, and at once', () => {
+// How long it takes is held in tests/unit/safety/linear.test.ts.
+test('whatever is typed, it answers', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       inputKind(text);
     }),
   );
-  const started = performance.now();
   for (const piece of ['a@', '1 ', 'a', '.', 'aaaaaa1', ' @ ']) inputKind(piece.repeat(10_000));
-  expect(performance.now() - started).toBeLessThan(500);
 });

@@ -143,10 +143,9 @@ describe('whatever is typed', () => {
     ['markup', '<script>alert(1)</script>'.repeat(800)],
     ['combining marks', 'e\u0301'.repeat(9000)],
     ['quotation marks', '"'.repeat(20_000)],
-  ])('%s are read within 200 ms', (_, query) => {
-    const started = performance.now();
+    // How long that takes is held in tests/unit/safety/linear.test.ts.
+  ])('%s are read, and at most the first words of them', (_, query) => {
     quoted(query);
-    understand(query, lexicon, new Set());
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(understand(query, lexicon, new Set()).groups.length).toBeLessThanOrEqual(60);
   });
 });
