@@ -105,3 +105,20 @@ function whereToCheck(checker: Element, path: string): Node[] {
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
+
+/**
+ * Leads links to what paper leaves out, such as a field of a checker, back to the page on the site.
+ * @param chapters the HTML of every chapter of the document.
+ */
+export function mendLinks(chapters: readonly string[], anchors: ReadonlyMap<string, string>): string[] {
+  const known = new Set(
+    chapters.flatMap((html) => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+  );
+  const paths = new Map([...anchors].map(([path, anchor]) => [anchor, path]));
+  return chapters.map((html) =>
+    html.replace(/href="#([^"]+?)--([^"]+)"/g, (link, anchor: string, id: string) => {
+      const path = paths.get(anchor);
+      return path === undefined || known.has(`${anchor}--${id}`) ? link : `href="${path}#${id}"`;
+    }),
+  );
+}

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { useOwnFonts } from './own-fonts.ts';
+import { packPdf } from './pack-pdf.ts';
 
 /** The PDF of a document and what is worth knowing of it. */
 export interface PrintedPdf {
@@ -14,11 +16,11 @@ export interface PrintedPdf {
  */
 export async function printPdf(page: Page): Promise<PrintedPdf> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.evaluate(async () => {
+  await useOwnFonts(page);
+  await page.evaluate(() => {
     // BCP 47 with the region: what a reader of the PDF takes its voice from.
     document.documentElement.lang = 'it-IT';
     document.title = document.title.replace(/ \| .*$/, '');
-    await document.fonts.ready;
   });
   const { places } = await read(await print(page));
   await page.evaluate((sheets) => {
@@ -27,7 +29,7 @@ export async function printPdf(page: Page): Promise<PrintedPdf> {
       entry.textContent = sheet === undefined ? '' : `foglio ${sheet}`;
     }
   }, places);
-  const bytes = await print(page);
+  const bytes = packPdf(await print(page));
   return { bytes, sheets: (await read(bytes)).sheets };
 }
 

@@ -7,7 +7,7 @@ import { renderedText } from '../editions/reading/render.ts';
 import { inForce } from '../editions/register.ts';
 import type { Edition, Guide } from '../schemas/guide.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { joinPage } from './joined.ts';
+import { joinPage, mendLinks } from './joined.ts';
 import { statedLimits, type StatedLimit } from './limits.ts';
 
 /** A page of the guide as a chapter of the document. */
@@ -60,15 +60,25 @@ async function putTogether(
     ([, one], [, other]) => (one.data.sidebar.order ?? 0) - (other.data.sidebar.order ?? 0),
   );
   const anchors = new Map(pages.map(([page]) => [livePath(id, page), page === '' ? 'panoramica' : page]));
-  const chapters: Chapter[] = [];
-  const used = new Set<string>();
-  for (const [page, entry] of pages) {
-    const path = livePath(id, page);
-    const { html, words } = joinPage(await renderedText(entry, locals), { path, anchors });
-    for (const word of words) used.add(word);
+  const joined = await Promise.all(
+    pages.map(async ([page, entry]) =>
+      joinPage(await renderedText(entry, locals), { path: livePath(id, page), anchors }),
+    ),
+  );
+  const texts = mendLinks(
+    joined.map(({ html }) => html),
+    anchors,
+  );
+  const chapters = pages.map(([page, entry], index): Chapter => {
     const { title, description } = entry.data;
-    chapters.push({ anchor: anchors.get(path) ?? page, title, summary: description, html });
-  }
+    return {
+      anchor: anchors.get(livePath(id, page)) ?? page,
+      title,
+      summary: description,
+      html: texts[index] ?? '',
+    };
+  });
+  const used = new Set(joined.flatMap(({ words }) => words));
   const limits = statedLimits(await rulesOfPage({ guide: guideName(pages) }, livePath(id)));
   const words = await definitions(used);
   const address = new URL(archivePath(id, edition.number), origin).href;

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { builtPages } from '../support/dist.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
@@ -22,12 +23,20 @@ for (const path of paths) {
     }
   });
 
-  test(`${path} fits a width of 320 px without scrolling sideways`, async ({ page }) => {
+  // A window of 1280 px at a zoom of 400 % is 320 px of CSS wide (WCAG 2.2, 1.4.10): one test for both.
+  test(`${path} never scrolls sideways: 320 px wide or enlarged to 400 %, and with text of twice the size`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
+}
+
+/** By how many pixels a page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

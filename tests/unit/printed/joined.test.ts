@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinPage } from '../../../src/printed/joined.ts';
+import { joinPage, mendLinks } from '../../../src/printed/joined.ts';
 
 const PATH = '/guide/prova/uno/';
 const anchors = new Map([
@@ -64,5 +64,16 @@ describe('a page that becomes a chapter', () => {
       '<script>x()</script><p>a<button>b</button></p><span popover>c</span><details><summary>d</summary>e</details>',
     );
     expect(html).toBe('<p>a</p><details open=""><summary>d</summary>e</details>');
+  });
+
+  it('leads links to what paper leaves out back to the page on the site', () => {
+    const chapters = [
+      '<p id="uno--a"><a href="#due--campo">x</a></p>',
+      '<a href="#uno--a">y</a><a href="#parola--pec">z</a>',
+    ];
+    expect(mendLinks(chapters, anchors)).toEqual([
+      '<p id="uno--a"><a href="/guide/prova/due/#campo">x</a></p>',
+      '<a href="#uno--a">y</a><a href="#parola--pec">z</a>',
+    ]);
   });
 });
