@@ -75,6 +75,8 @@ async function examine(task: Task): Promise<string | null> {
       format: 'esm',
       platform: 'node',
       packages: 'external',
+      // What Vite would give: the site stands at the root.
+      define: { 'import.meta.env.BASE_URL': '"/"' },
       write: false,
       logLevel: 'silent',
       plugins: [plugin(task)],
