@@ -54,14 +54,16 @@ const trials = readdirSync(engine, { recursive: true, encoding: 'utf8' })
     return mutantsOf(source).map(({ start, end, text }) => ({
       path,
       source: source.slice(0, start) + text + source.slice(end),
-      shown:
-        `${name}:${source.slice(0, start).split('\n').length} ${source.slice(start, end).slice(0, 70)} -> ${text.slice(0, 30)}`.replaceAll(
-          '\n',
-          ' ',
-        ),
+      shown: `${name}:${placeIn(source, start)} ${source.slice(start, end).slice(0, 70)} -> ${text.slice(0, 30)}`.replaceAll('\n', ' '),
     }));
   })
   .filter(({ shown }, at) => (last ? last.survivors.includes(shown) : at % Number(step) === 0));
+
+/** Line and column, counted from 1. */
+function placeIn(source: string, at: number): string {
+  const lines = source.slice(0, at).split('\n');
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
 
 /** Milliseconds a mutant may take: many times what the engine as it is takes on this machine. */
 let patience = 600_000;
