@@ -95,6 +95,7 @@ export default defineConfig({
           './src/styles/type.css',
           './src/styles/frame.css',
           './src/styles/site.css',
+          './src/styles/steps.css',
           './src/styles/print.css',
         ],
         routeMiddleware: ['./src/starlight/route-data.ts'],
