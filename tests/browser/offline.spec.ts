@@ -142,32 +142,3 @@ test('with a full disk the site works as before, and no half copy stays', async 
   await page.getByRole('button', { name: 'Controlla', exact: true }).click();
   await expect(page.locator('fiscal-code-checker .checker-verdict')).toContainText(/Va bene/i);
 });
-
-test('below a folder of its host the site finds its pages, its search, its checkers and its copy', async ({
-  page,
-  site,
-}) => {
-  await site.stop();
-  await site.move('/guida-pec');
-  await site.start();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-
-  await visit(page, `${site.origin}/guida-pec/`);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(
-    `${site.origin}/guida-pec/`,
-  );
-  await site.stop();
-  await page.getByRole('link', { name: 'Tutte le guide' }).first().click();
-  await expect(page).toHaveURL(`${site.origin}/guida-pec/guide/`);
-  await page.goto(`${site.origin}/guida-pec/controlli/codice-fiscale/`);
-  await page.locator('fiscal-code-checker #cf').fill(CODE);
-  await page.getByRole('button', { name: 'Controlla', exact: true }).click();
-  await expect(page.locator('fiscal-code-checker .checker-verdict')).toContainText(/Va bene/i);
-  await page.goto(`${site.origin}/guida-pec/cerca/?q=recuperare+la+password`);
-  await expect(page.locator('search-page ol a').first()).toHaveAttribute(
-    'href',
-    /^\/guida-pec\/guide\/tsrm-pstrp\/recuperare-la-password\//,
-  );
-  expect(asked.filter((path) => !path.startsWith('/guida-pec/'))).toEqual([]);
-});
