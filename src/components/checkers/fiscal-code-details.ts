@@ -28,8 +28,8 @@ export async function showHolder(place: HTMLElement, code: FiscalCode): Promise<
 }
 
 function comparison(code: PersonCode): HTMLElement {
-  const surname = field('cf-cognome', 'Cognome (facoltativo)');
-  const name = field('cf-nome', 'Nome (facoltativo)');
+  const surname = field('cf-cognome', 'Cognome (facoltativo)', 'family-name');
+  const name = field('cf-nome', 'Nome (facoltativo)', 'given-name');
   const said = h('div', { role: 'status' });
   const form = h(
     'form',
@@ -86,11 +86,15 @@ function findingsOf({ fits, message, letters }: NameComparison): {
   ];
 }
 
-function field(id: string, label: string): { box: HTMLElement; input: HTMLInputElement } {
+function field(
+  id: string,
+  label: string,
+  autocomplete: 'family-name' | 'given-name',
+): { box: HTMLElement; input: HTMLInputElement } {
   const input = h('input', {
     id,
     type: 'text',
-    autocomplete: 'off',
+    autocomplete,
     autocapitalize: 'words',
     spellcheck: 'false',
   });
