@@ -67,8 +67,9 @@ describe('20 kB of hostile paste', () => {
     const typed = make(LENGTH);
     expect(() => checkAddressList(typed, SENDERS)).not.toThrow();
     expect(() => checkAddress(typed)).not.toThrow();
-    // The dearest have a finding for every second character, with its sentence and its place.
-    expect(ratio(check(typed), plain, 14)).toBeLessThan(14);
+    // The dearest have a finding for every second character, with its sentence and its place; a right list
+    // takes the short way. What is dearer than this is no longer a matter of findings.
+    expect(ratio(check(typed), plain, 24)).toBeLessThan(24);
   });
 
   it.each(Object.entries(TAILED))('%j grows with the length, not with its square', (_, make) => {

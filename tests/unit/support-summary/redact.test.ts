@@ -99,7 +99,8 @@ describe('what the summary hides', () => {
   });
 
   it('is no address that survives, however it was written', () => {
-    const name = fc.stringMatching(/^[a-z]{3,8}(\.[a-z]{3,8})?$/);
+    // Longer than what the words before may seem to begin of it: «scrivo da da•••» is not «dad».
+    const name = fc.stringMatching(/^[a-z]{6,8}(\.[a-z]{3,8})?$/);
     const domain = fc.stringMatching(/^[a-z]{4,8}\.(it|org|com)$/);
     fc.assert(
       fc.property(prose, name, domain, writing, after, (start, local, host, write, end) => {
