@@ -18,6 +18,7 @@ test('a page is rated with the keyboard, and the answer is put together, copied,
   await page.keyboard.press('ArrowRight');
   await expect(stars.getByRole('radio', { name: '2 stelle su 5' })).toBeChecked();
   const hard = rating.getByRole('group', { name: 'Dove hai incontrato le maggiori difficoltà?' });
+  await expect(hard).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(hard.getByRole('checkbox').first()).toBeChecked();

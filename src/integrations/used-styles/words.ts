@@ -25,6 +25,8 @@ export class Words {
   has(name: string): boolean {
     const lower = name.toLowerCase();
     if (this.#whole.has(lower) || this.#rest?.has(lower) === true) return true;
+    // What a script sets through `dataset` it calls without «data-» and without hyphens.
+    if (lower.startsWith('data-') && this.has(lower.slice('data-'.length).replaceAll('-', ''))) return true;
     for (const part of this.#beginnings) if (lower.startsWith(part)) return true;
     for (const part of this.#ends) if (lower.endsWith(part)) return true;
     return false;

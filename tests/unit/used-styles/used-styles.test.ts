@@ -49,6 +49,13 @@ describe('the style that a page keeps', () => {
     expect(lean(css, PAGE, 'e.className=`${state}-open`')).toBe('.is-open{color:red}');
   });
 
+  it('keeps what a script sets through `dataset`, under the name that it has there', () => {
+    const css = '[data-ready]{color:red}[data-is-open]{color:red}[data-gone]{color:red}';
+    expect(lean(css, PAGE, 'a.dataset.ready="";a.dataset.isOpen=""')).toBe(
+      '[data-ready]{color:red}[data-is-open]{color:red}',
+    );
+  });
+
   it('drops the custom properties that nothing reads, and those that only they read', () => {
     const css = ':root{--used:var(--base);--base:red;--idle:var(--deep);--deep:#000}p{color:var(--used)}';
     expect(lean(css, PAGE)).toBe(':root{--used:var(--base);--base:red}p{color:var(--used)}');
