@@ -42,6 +42,9 @@ const CHAT = /(?<=^|\n)\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:
 /** Words that stand before a colon though nothing but an address follows it, without a space. */
 const KNOWN_LABEL = /^(?:e-?mail|mail|pec|posta|a|da|to|from|ccn?|bcc|destinatari[oa]?|mittent[ei]|indirizz[oi])$/i;
 
+/** Characters that an address may have, with a bracket behind it. */
+const LONGEST = 330;
+
 const CLOSING = /[^<>(),;\n]*[>)]/y;
 
 /** Names before «<» or «(» and labels before «:», in one reading from left to right. */
@@ -73,7 +76,10 @@ function namesAndLabels(draft: Draft): void {
     const end = index + word.length;
     const last = part;
     if (word === '<' || word === '(') {
-      if (words > 0) take('display-name', name, end);
+      // «ma<rio@x.it» may be a slip: a name stands apart, or its bracket is closed.
+      const apart = (): boolean =>
+        /\s/.test(text.charAt(index - 1)) || /^[^\s,;<>()]+\s?[>)]/.test(text.slice(end, end + LONGEST));
+      if (words > 0 && apart()) take('display-name', name, end);
     } else if (word === ':') {
       if (text.startsWith('//', end)) nameLike = false;
       else if (words > 0 && /[\p{L}\d]/u.test(text.slice(last, index))) {
