@@ -1,6 +1,13 @@
 /** Where a rule stops: one more or one less is told apart. */
 import { describe, expect, it } from 'vitest';
-import { checkAddress, checkAddressList, classifyAddress, likelyDomains, quoted } from '../../../src/checkers/address-list/index.ts';
+import {
+  checkAddress,
+  checkAddressList,
+  classifyAddress,
+  likelyDomains,
+  quoted,
+  type AddressField,
+} from '../../../src/checkers/address-list/index.ts';
 import { slips } from '../../../src/checkers/address-list/typos.ts';
 import { RECIPIENTS, SENDERS } from './fields.ts';
 
@@ -8,7 +15,7 @@ function codes(typed: string): string[] {
   return checkAddressList(typed, RECIPIENTS).findings.map(({ code }) => code);
 }
 
-function messages(typed: string, field = RECIPIENTS): string[] {
+function messages(typed: string, field: AddressField = RECIPIENTS): string[] {
   return checkAddressList(typed, field).findings.map(({ message }) => message);
 }
 
@@ -46,7 +53,7 @@ describe('the length', () => {
 });
 
 describe('the counts of a field', () => {
-  const field = { ...RECIPIENTS, min: 2, max: 3 };
+  const field: AddressField = { ...RECIPIENTS, min: 2, max: 3 };
 
   it('are told in words', () => {
     expect(messages('', field)).toEqual(["Inserisci almeno un indirizzo che riceverà l'avviso."]);
