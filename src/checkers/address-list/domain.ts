@@ -6,6 +6,7 @@ import { codeOf } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { isComplete, isEnding } from './endings.ts';
 import { quoted } from './italian.ts';
+import { knownDomains } from './known-domains.ts';
 import type { PartReading } from './local-part.ts';
 import { foreignName, latinFor } from './look-alikes.ts';
 
@@ -24,11 +25,17 @@ function coded(domain: string): string | null {
   return hostname.includes('xn--') ? hostname : null;
 }
 
+/** The domain in small letters, without accents and without a dot behind it. */
+export function withoutAccents(domain: string): string {
+  return domain.normalize('NFD').replace(/\p{M}|\.$/gu, '').toLowerCase();
+}
+
 /** Letters beyond ASCII: drawn like Latin ones, or a domain of another alphabet. Returns what was perhaps meant. */
 function foreignDomain(draft: Draft, from: number, domain: string, it: string): string | null {
   const foreign = [...domain.matchAll(/[^\0-\x7f]/gu)];
   if (!foreign.every(({ 0: letter }) => latinFor(letter))) {
-    const sent = coded(domain);
+    // «líbero.it» is an accent too many, not a domain that travels in another form.
+    const sent = knownDomains().has(withoutAccents(domain)) ? null : coded(domain);
     draft.note('international-domain', from, from + domain.length, it, sent ? quoted(sent) : '');
     return sent;
   }

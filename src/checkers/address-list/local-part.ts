@@ -11,7 +11,7 @@ const COMMON = /^[a-z\d_+-]+(?:\.[a-z\d_+-]+)*$/i;
 export interface PartReading {
   /** False where something must be mended by hand. */
   readonly good: boolean;
-  /** The part as it was perhaps meant, where letters of another kind stand in it. */
+  /** The part as it was perhaps meant, where dots too many or letters of another kind stand in it. */
   readonly guess: string | null;
 }
 
@@ -38,6 +38,8 @@ export function readLocal(draft: Draft, from: number, to: number, it: string): P
       const where = index === 0 ? "all'inizio" : j === to ? 'prima della chiocciola' : sign.length > 1 ? 'nel nome' : '';
       if (where) {
         good = false;
+        changed = true;
+        meant = where === 'nel nome' ? '.' : '';
         draft.note('dot-in-name', i, j, it, where);
       }
     } else if (sign === "'") draft.note('apostrophe', i, j, it);

@@ -134,6 +134,8 @@ export function takeOut(draft: Draft): void {
   repeatedLinks(draft);
   notesInBrackets(draft);
   gluedSigns(draft);
+  // A name in quotes needs no bracket behind it.
+  draft.rewrite(/(?<=\1[^"'@\n]{1,80}(["']))\s+(?=[^\s<"']+@)/g, () => ' <');
   namesAndLabels(draft);
   marks(draft);
 }

@@ -1,6 +1,6 @@
 /** Reads one part of the list as an address: its @, its name, its domain, and what was perhaps meant. */
 import { codeOf } from './characters.ts';
-import { readDomain } from './domain.ts';
+import { readDomain, withoutAccents } from './domain.ts';
 import type { Draft } from './draft.ts';
 import { EXPLAINED } from './draft.ts';
 import { isComplete } from './endings.ts';
@@ -49,7 +49,7 @@ function endOfAddress(draft: Draft, from: number, to: number, it: string): numbe
 
 /** Domains in use that a domain which cannot be is near to, accents and look-alike letters aside. */
 function meantBy(domain: string, guess: string | null): string[] {
-  const plain = domain.normalize('NFD').replace(/\p{M}|\.$/gu, '').toLowerCase();
+  const plain = withoutAccents(domain);
   for (const form of [plain, guess ?? plain]) {
     const found = knownDomains().has(form) ? [form] : likelyDomains(form);
     if (found.length > 0) return found;
@@ -76,7 +76,9 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
   const ats = address.split('@').length - 1;
   if (ats > 1) {
     draft.note('several-ats', from, end, it, ats === 2 ? 'due' : String(ats));
-    return NOTHING;
+    // «mario@libero@it»: the second stands where the dot of a known domain is.
+    const dotted = address.slice(at + 1).replace('@', '.');
+    return { address: null, guesses: knownDomains().has(dotted.toLowerCase()) ? [address.slice(0, at + 1) + dotted] : [] };
   }
   const local = address.slice(0, at);
   const domain = address.slice(at + 1);
@@ -98,8 +100,9 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
   let torn = false;
   for (const place of unsure) torn ||= span.start <= place && place < span.end;
   const meant = host.good || domain.length > 64 ? [] : meantBy(domain, host.guess);
-  if (meant.length === 0 && (torn || name.guess !== null || host.guess !== null)) meant.push(host.guess ?? domain);
-  const guesses = meant.map((better) => `${name.guess ?? local}@${better}`);
+  const mailbox = name.guess ?? (name.good ? local : null);
+  if (meant.length === 0 && (torn || mailbox !== local || host.guess !== null)) meant.push(host.guess ?? domain);
+  const guesses = mailbox === null ? [] : meant.map((better) => `${mailbox}@${better}`);
   if (torn || tooLong || !name.good || !host.good) return { address: null, guesses };
   const site = /^www\.(?=[^@])|@www\.(?=[^.]+\.)/i.exec(address);
   if (site) {

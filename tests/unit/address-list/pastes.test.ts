@@ -24,7 +24,16 @@ const ROWS: readonly Row[] = [
   [`${M};\r\n${A};`, [['wrong-separator', ';\r\n'], ['extra-comma', ';']], `${M},${A}`, []],
   [`["${M}","${A}"]`, [['brackets', '['], ['quotes', '"'], ['quotes', '"']], `${M},${A}`, []],
   [`{${M}}`, [['brackets', '{']], M, []],
+  // A name in quotes, with nothing around the address.
+  [`"Mario" ${M}`, [['display-name', '"Mario" ']], M, []],
+  [`"Rossi, Mario" ${M}`, [['display-name', '"Rossi, Mario" ']], M, []],
+  [`“Mario Rossi” ${M}`, [['display-name', '“Mario Rossi” ']], M, []],
+  [`«Mario» ${M}`, [['display-name', '«Mario» ']], M, []],
+  [`'Mario Rossi' ${M}`, [['display-name', "'Mario Rossi' "]], M, []],
+  [`"Mario" ${M}; "Anna" ${A}`, [['display-name', '"Mario" '], ['wrong-separator', '; '], ['display-name', '"Anna" ']], `${M},${A}`, []],
+  [`1) "Mario" ${M}\n2) "Anna" ${A}`, [['list-marker', '1) '], ['display-name', '"Mario" '], ['wrong-separator', '\n'], ['list-marker', '2) '], ['display-name', '"Anna" ']], `${M},${A}`, []],
   // A signature, and words around.
+  [`ciao, la mia email è ${M}`, [['mailbox-only', 'ciao'], ['space-after-comma', ' '], ['words-before', 'la mia email è']], null, []],
   [`Dott. Mario Rossi\nTel. 051 123456\n${M}`, [['extra-words', 'Dott. Mario Rossi'], ['phone-number', 'Tel. 051 123456']], null, [M]],
   [`Mario Rossi, ${M}`, [['extra-words', 'Mario Rossi']], null, [M]],
   [`Mario Rossi ${M}`, [['words-before', 'Mario Rossi']], null, [M]],

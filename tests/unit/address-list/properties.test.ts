@@ -157,6 +157,15 @@ describe('a report', () => {
     );
   });
 
+  it('is one finding and one repair for a name in quotes before an address', () => {
+    fc.assert(
+      fc.property(address, fc.constantFrom('"Mario"', "'Anna Bianchi'", '“Rossi, Mario”', '«Studio»'), fc.constantFrom(' ', '  ', '\t'), (typed, name, gap) => {
+        expect(checkAddressList(name + gap + typed, RECIPIENTS)).toMatchObject({ repaired: typed, findings: [{ code: 'display-name', start: 0, end: (name + gap).length }] });
+      }),
+      runs,
+    );
+  });
+
   it('offers suggestions that are neither the text nor its repair', () => {
     fc.assert(
       fc.property(anything, field, (typed, asked) => {

@@ -99,11 +99,21 @@ describe('suggestions', () => {
     ['mаrio@example.org', ['mario@example.org']],
     ['mario@società.it', ['mario@xn--societ-nta.it']],
     ['nome@gmial.com; b@example.org', ['nome@gmail.com,b@example.org']],
+    ['mario@libero@it', ['mario@libero.it']],
+    ['mario..rossi@libero.it', ['mario.rossi@libero.it']],
+    ['.mario.@libero.it', ['mario@libero.it']],
+    ['mario@libero.com', ['mario@libero.it']],
+    ['مثال@مثال.السعودية', []],
     ['a@b@example.org', []],
     ['studio.example.org', []],
   ])('for %s are %j', (typed, offered) => {
     const report = checkAddressList(typed, RECIPIENTS);
     expect(report.suggestions).toEqual(offered);
     for (const text of offered) expect(report.repaired).not.toBe(text);
+  });
+
+  it('name no coded domain beside a letter that slipped in by an accent', () => {
+    const [finding] = checkAddressList('mario@líbero.it', RECIPIENTS).findings;
+    expect(finding?.message).toBe('Nel dominio di «mario@líbero.it» ci sono lettere accentate o di un altro alfabeto. Controlla il dominio.');
   });
 });
