@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { qualityReport, type QualityReport } from '../../src/schemas/quality.ts';
+import { ENGINES, reportOf } from '../bench/mutation/engines.ts';
+import { mutationReport, scoreOf } from '../bench/mutation/score.ts';
 import { DIST } from '../support/dist.ts';
 import { facts, projectFile } from '../support/registers.ts';
 import { attemptsIn } from './accessibility.ts';
@@ -10,9 +12,6 @@ import { left, leftNames, testsOf, type TestRun } from './sources.ts';
 // Gathers what the tests and benches have left in reports/ and what the build in dist/ weighs, and writes it where
 // the pages read it: content/quality/report.json. Nothing is taken over from an earlier report: what has not been
 // measured by these runs is null. Run `npm cit` and the benches before it, and build once more after it.
-
-/** A share of a handful of mutants says nothing, unless they are all that there are. */
-const ENOUGH_MUTANTS = 100;
 
 const suites = (['unit', 'site', 'browser'] as const).flatMap((id) => {
   const run = testsOf(id);
@@ -74,12 +73,12 @@ function searchFigures(): QualityReport['search'] {
   return run && { day: run.day, ...run.data.search };
 }
 
+/** Only a whole run of an engine leaves a report of it. */
 function mutationScores(): QualityReport['mutation'] {
-  const score = z.object({ oneIn: z.int(), mutants: z.int(), caught: z.number() });
-  const run = left('mutation', z.record(z.string(), score));
-  return Object.entries(run?.data ?? {})
-    .filter(([, { oneIn, mutants }]) => oneIn === 1 || mutants >= ENOUGH_MUTANTS)
-    .map(([engine, { mutants, caught }]) => ({ engine, day: run?.day ?? '', mutants, caught }));
+  return ENGINES.flatMap((engine) => {
+    const run = left(reportOf(engine), mutationReport);
+    return run === null ? [] : [{ engine, day: run.day, ...scoreOf(run.data) }];
+  });
 }
 
 function races(): QualityReport['races'] {

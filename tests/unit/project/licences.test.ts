@@ -53,6 +53,12 @@ const NAMED = [
     why: 'Another program that the tests compare answers with; nothing of it is published.',
     onlyDev: true,
   },
+  {
+    licence: 'CC-BY-4.0',
+    packages: /^caniuse-lite$/,
+    why: 'Figures that the tool which tries the tests brings along; nothing of them is published.',
+    onlyDev: true,
+  },
 ] as const satisfies readonly { licence: string; packages: RegExp; why: string; onlyDev?: true }[];
 
 interface Package {

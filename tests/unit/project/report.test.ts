@@ -1,7 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { qualityReport } from '../../../src/schemas/quality.ts';
+import { ENGINES, engineOf, testsOf } from '../../bench/mutation/engines.ts';
+import { mutationReport, scoreOf } from '../../bench/mutation/score.ts';
 import { ATTEMPTS, attemptsIn } from '../../report/accessibility.ts';
-import { readText } from '../../support/registers.ts';
+import { projectFile, readText } from '../../support/registers.ts';
 
 describe('the report of what was measured', () => {
   const report = qualityReport.parse(JSON.parse(readText('content/quality/report.json')));
@@ -35,5 +38,40 @@ describe('the count of what is tried for accessibility', () => {
 
   it('leaves out what was not tried', () => {
     expect(attemptsIn([])).toEqual([]);
+  });
+});
+
+describe('the count of the mutants that tests notice', () => {
+  const report = (...all: string[]) =>
+    mutationReport.parse({ files: { 'one.ts': { mutants: all.map((status) => ({ status })) } } });
+
+  it('takes one that does not end for noticed, and one that no test runs for missed', () => {
+    const all = ['Killed', 'Killed', 'Timeout', 'Survived', 'NoCoverage'];
+    expect(scoreOf(report(...all))).toEqual({ mutants: 5, caught: 0.6 });
+  });
+
+  it('leaves out what was not tried', () => {
+    expect(scoreOf(report('Killed', 'Ignored', 'CompileError', 'RuntimeError'))).toEqual({
+      mutants: 1,
+      caught: 1,
+    });
+    expect(scoreOf(report('Ignored'))).toEqual({ mutants: 0, caught: 0 });
+  });
+
+  it('is made for every engine: each has its tests, and its name on the page', () => {
+    const sentences = readText('src/components/quality/Report.astro');
+    const folders = readdirSync(projectFile('src/checkers'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/checkers/${name}`);
+    expect([...ENGINES].sort()).toEqual([...folders, 'src/search'].sort());
+    for (const engine of ENGINES) {
+      expect(sentences).toContain(`\n  '${engine}':`);
+      expect(existsSync(projectFile(testsOf(engine))), engine).toBe(true);
+    }
+  });
+
+  it('knows an engine by a file of it, and says which there are', () => {
+    expect(engineOf('src/search/fold.ts')).toBe('src/search');
+    expect(() => engineOf('src/searching')).toThrow('There are: src/checkers/address-list');
   });
 });
