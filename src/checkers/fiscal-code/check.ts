@@ -26,7 +26,7 @@ export function checkFiscalCode(
  */
 export function answer({ input, text, wanted, verdict, findings, value }: Judgement): Report<FiscalCode, FindingCode> {
   let suggestions: readonly string[] | undefined = value ? [] : undefined;
-  const instead = value ? undefined : insteadOf(input, text, (part) => judge(part).value !== null);
+  const [instead, found] = value ? [] : insteadOf(input, text, (part) => judge(part).value !== null);
   const said = instead ? [notice(instead, 0, input.length, [])] : withRuns(findings);
   return {
     verdict,
@@ -34,7 +34,7 @@ export function answer({ input, text, wanted, verdict, findings, value }: Judgem
     value,
     repaired: value && text,
     get suggestions() {
-      return (suggestions ??= suggest(text, wanted));
+      return (suggestions ??= found ? [found] : suggest(text, wanted));
     },
   };
 }

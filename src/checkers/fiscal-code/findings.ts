@@ -19,7 +19,7 @@ export const FINDINGS = {
     omocode:
       'Alcune cifre sono sostituite da lettere: succede quando due persone avrebbero lo stesso codice. Scrivilo come sulla tessera sanitaria.',
     readings:
-      "La forma è quella di $1.$2 Di solito la casella dell'iscritto è intestata al codice fiscale di 16 caratteri: se Aruba non la accetta, prova con quello.",
+      "La forma è quella di $1.$2 Di solito la casella dell'iscritto è intestata al codice fiscale di 16 caratteri: se Aruba non accetta questo, prova con quello.",
     'vat-office': "L'ufficio $1 (cifre da 8 a 10) $2 dà partite IVA.",
   },
   review: {
@@ -33,6 +33,7 @@ export const FINDINGS = {
     'card-number':
       'È il numero della tessera sanitaria. Serve il codice fiscale, che sta sulla stessa tessera.',
     'two-codes': 'Hai scritto più di un codice: lascia solo quello del titolare della casella.',
+    'words-around': "Togli quello che c'è intorno: serve solo il codice.",
     'person-length': 'Il codice fiscale ha 16 caratteri: ne hai scritt$1.',
     'digits-length': 'La partita IVA ha 11 cifre: ne hai scritt$1.',
     sign: 'Nel codice ci sono solo lettere e cifre: togli o cambia «$1».',

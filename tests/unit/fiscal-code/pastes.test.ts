@@ -50,6 +50,27 @@ describe('what is no code at all', () => {
   });
 });
 
+describe('one code with words around it', () => {
+  it.each([
+    [`Il mio codice fiscale è ${CODE}`, CODE],
+    [`${CODE} Mario Rossi`, CODE],
+    [`Mario Rossi ${CODE.toLowerCase()}`, CODE],
+    [`Mario Rossi, ${CODE}, nato a Roma il 1/1/1980`, CODE],
+    [`Studio Rossi ${VAT}`, VAT],
+  ])('«%s» is one thing to mend, and the code is offered', (typed, code) => {
+    const { verdict, findings, suggestions } = checkFiscalCode(typed);
+    expect(verdict).toBe('fix');
+    expect(findings).toEqual([
+      { code: 'words-around', severity: 'fix', start: 0, end: typed.length, message: "Togli quello che c'è intorno: serve solo il codice." },
+    ]);
+    expect(suggestions).toEqual([code]);
+  });
+
+  it.each([`${CODE}U`, `IT${CODE}`, `${CODE}.`, `«${CODE}»`])('is not seen in «%s»', (typed) => {
+    expect(checkFiscalCode(typed).findings.map(({ code }) => code)).not.toContain('words-around');
+  });
+});
+
 describe('a code typed with another keyboard', () => {
   it('gets one answer for each run of odd characters', () => {
     const typed = 'ＲＳＳＭＲＡ80Ａ０１Ｈ５０１Ｕ';
