@@ -54,6 +54,10 @@ export function policy({
     "object-src 'none'",
     "base-uri 'self'",
     `form-action ${submits ? "'self'" : "'none'"}`,
+    // No text becomes markup or a script; addresses of workers pass by these two alone (src/offline/register.ts,
+    // src/components/checkers/photos/worker-address.ts). Two, since all pages have the first, few the second.
+    "require-trusted-types-for 'script'",
+    'trusted-types service-worker photo-workers',
   ].join('; ');
 }
 

@@ -1,5 +1,11 @@
 import { TAKE_OVER } from './release.ts';
 
+/** Gives one address, whatever it is asked for: the policy can let nothing else through. */
+const one: ScriptAddresses = { createScriptURL: () => '/sw.js' };
+
+/** One of the policies that the CSP names (src/integrations/content-security-policy.ts). */
+const address = window.trustedTypes?.createPolicy('service-worker', one) ?? one;
+
 /**
  * Has the site kept on the device, and calls `offer` when a new release is ready beside the one in use.
  * Nothing happens where the browser has no service workers or refuses one: the site works as before.
@@ -8,7 +14,7 @@ import { TAKE_OVER } from './release.ts';
  */
 export async function keepOnDevice(offer: (accept: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
-  await serviceWorker.register('/sw.js');
+  await serviceWorker.register(address.createScriptURL(''));
   const registration = await serviceWorker.getRegistration();
   if (registration === undefined) return;
 

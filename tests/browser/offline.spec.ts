@@ -129,14 +129,17 @@ test('a release that does not arrive whole leaves the one before it', async ({ p
 test('with a full disk the site works as before, and no half copy stays', async ({ page, site }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 200_000 });
-  await page.goto(`${site.origin}/controlli/codice-fiscale/`);
-  const ended = await page.evaluate(async () => {
-    const coming = (await navigator.serviceWorker.register('/sw.js')).installing;
-    return new Promise((resolve) => {
-      coming?.addEventListener('statechange', () => resolve(coming.state));
-    });
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async function (...which) {
+      const registration = await register.apply(this, which);
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => Object.assign(window, { ended: coming.state }));
+      return registration;
+    };
   });
-  expect(ended).toBe('redundant');
+  await page.goto(`${site.origin}/controlli/codice-fiscale/`);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'ended'))).toBe('redundant');
   expect(await cacheNames(page)).toEqual([]);
   await page.locator('fiscal-code-checker #cf').fill(CODE);
   await page.getByRole('button', { name: 'Controlla', exact: true }).click();

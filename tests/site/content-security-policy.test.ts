@@ -72,6 +72,15 @@ describe('the policy in the page', () => {
     expect(open.filter((source) => loose.includes(source))).toEqual([]);
   });
 
+  it.each(pages)(
+    '$path lets no text become markup or a script, and names the policies of its workers',
+    (page) => {
+      const policy = policyOf(page);
+      expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+      expect(policy.get('trusted-types')).toEqual(['service-worker', 'photo-workers']);
+    },
+  );
+
   it.each(pages)('$path has no handler in an attribute', ({ document }) => {
     const handlers = descendants(document).flatMap(({ attrs }) =>
       attrs.filter(({ name }) => /^on[a-z]/.test(name)),
@@ -87,6 +96,8 @@ describe('the policy in the headers of the host', () => {
   it('stands in _headers for every path, with what a meta cannot say', () => {
     expect(policy.get('default-src')).toEqual(["'self'"]);
     expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy.get('trusted-types')).toEqual(['service-worker', 'photo-workers']);
   });
 
   it('lets no script in that no page holds', () => {

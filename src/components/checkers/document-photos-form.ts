@@ -1,12 +1,15 @@
 import type { DocumentPhotos, Side } from '../../checkers/document-photos/index.ts';
 import type { Report } from '../../checkers/report.ts';
+
 import { part } from './frame/dom.ts';
 import { tell } from './frame/heard.ts';
 import { clearVerdict, showField, showVerdict } from './frame/outcome.ts';
 import type { CheckRequest } from './photos/check-job.ts';
+import workerUrl from './photos/check-worker.ts?worker&url';
 import { isSmallDevice } from './photos/device.ts';
 import { Helper } from './photos/helper.ts';
 import { acceptFiles } from './photos/ways-in.ts';
+import { workerAddress } from './photos/worker-address.ts';
 import { pairTold } from './photos/pair-told.ts';
 import { showProgress } from './photos/progress.ts';
 import { MOST_PIXELS_SMALL_DEVICE } from './photos/targets.ts';
@@ -26,7 +29,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   const back = sideOf(element, 'back');
   const rules = rulesFor(element, isSmallDevice(), MOST_PIXELS_SMALL_DEVICE);
   const checker = new Helper<CheckRequest, Report<DocumentPhotos>>(
-    () => new Worker(new URL('./photos/check-worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(workerAddress(workerUrl), { type: 'module' }),
     async () => (await import('./photos/check-job.ts')).checkJob,
   );
   /** Files that were mended and accepted, in place of those chosen. */
@@ -109,7 +112,8 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     const file = fileOf(of);
     const seen = value?.[side];
     const { signal: still } = running;
-    if (file === null || !seen?.value || (seen.value.remedy === 'retake' && seen.value.kind !== 'jpeg')) return;
+    if (file === null || !seen?.value || (seen.value.remedy === 'retake' && seen.value.kind !== 'jpeg'))
+      return;
     const { showPlans } = await import('./photos/mend-panel.ts');
     if (still.aborted) return;
     showPlans(of.plans, {

@@ -1,6 +1,8 @@
 import { Helper } from './helper.ts';
 import type { JobOptions } from './jobs.ts';
 import type { MendAnswer, MendRequest } from './mend-job.ts';
+import workerUrl from './mend-worker.ts?worker&url';
+import { workerAddress } from './worker-address.ts';
 
 /** What is to be done, before anything has read the picture. */
 export type Order = Omit<MendRequest, 'picture'> & {
@@ -27,7 +29,7 @@ export async function carryOut({ page, ...order }: Order, options: JobOptions): 
 
 async function mend(request: MendRequest, options: JobOptions): Promise<MendAnswer> {
   const helper = new Helper<MendRequest, MendAnswer>(
-    () => new Worker(new URL('./mend-worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(workerAddress(workerUrl), { type: 'module' }),
     async () => (await import('./mend-job.ts')).mendJob,
   );
   try {

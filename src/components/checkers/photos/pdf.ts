@@ -7,6 +7,7 @@ import { PdfParts } from './pdf-parts.ts';
 import workerUrl from './pdf-worker.ts?worker&url';
 import { PATIENCE } from './targets.ts';
 import { Told } from './told.ts';
+import { workerAddress } from './worker-address.ts';
 
 const UNREADABLE = 'Questo PDF non si apre. Scatta una foto del documento.';
 const LOCKED =
@@ -26,7 +27,7 @@ export async function drawPage(
   rules: ImageRules,
   options: JobOptions,
 ): Promise<ImageBitmap> {
-  const start = (): Worker => new Worker(workerUrl, { type: 'module' });
+  const start = (): Worker => new Worker(workerAddress(workerUrl), { type: 'module' });
   try {
     return await drawWith(startOrNull(start), file, page, rules, options);
   } catch (reason) {
