@@ -18,7 +18,7 @@ export function subPath(): { readonly before: AstroIntegration; readonly after: 
       name: 'sub-path:before',
       hooks: {
         'astro:config:setup': ({ config, updateConfig }) => {
-          folder = config.base.replace(/\/$/, '');
+          folder = folderOf(config.base);
           origin = config.site === undefined ? undefined : new URL(config.site).origin;
           // Printed as a picture, where nothing can be moved later.
           process.env['SUB_PATH'] = folder;
@@ -35,6 +35,15 @@ export function subPath(): { readonly before: AstroIntegration; readonly after: 
       },
     },
   };
+}
+
+/**
+ * The folder that a base names, with its leading slash and without a final one; empty at the root. Workflows put a
+ * base together from parts that may be empty, and then it has slashes too many.
+ */
+export function folderOf(base: string): string {
+  const names = base.split('/').filter((name) => name !== '');
+  return names.map((name) => `/${name}`).join('');
 }
 
 /**
