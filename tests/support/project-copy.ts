@@ -25,6 +25,8 @@ const SITE = [
 
 /** A copy of the project in a folder of its own, under git, that tests may change and build. */
 export interface ProjectCopy {
+  /** Its folder. */
+  readonly root: string;
   read(path: string): string;
   write(path: string, content: string): void;
   /** Records everything in git. @returns the commit. */
@@ -69,6 +71,7 @@ export function copyProject(): ProjectCopy {
   };
   git('init', '-q');
   return {
+    root,
     read: (path) => readFileSync(join(root, path), 'utf8'),
     write: (path, content) => writeFileSync(join(root, path), content),
     commit: (message) => {
