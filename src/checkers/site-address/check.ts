@@ -23,7 +23,7 @@ const COMMANDS: ReadonlySet<string> = new Set(['javascript', 'data', 'vbscript',
 export function checkSiteAddress(input: string, lists: SiteLists): SiteReport {
   const span = trimmed(input);
   const text = textOf(input, span);
-  const example = lists.official[0] ?? '';
+  const [example = ''] = lists.official.toSorted((a, b) => a.length - b.length);
   if (text === '') return refused([find('empty', span, example)]);
   const inside = addressesIn(text);
   if (/[^\S\t\r\n]/.test(text)) {

@@ -9,9 +9,11 @@ export function isUnder(host: string, domain: string): boolean {
  * The end of a host that says whose site it is. No complete list of the suffixes under which names are
  * registered fits in a page, so in doubt one label more is named: webmail.example.co.uk is of
  * example.co.uk, never of co.uk. One label too many is still the true site; one too few is nobody's.
+ * A number of the network is all of it one name.
  * @param host in the form of the URL parser, without a dot at the end
  */
 export function siteOf(host: string, lists: Pick<SiteLists, 'secondLevels' | 'openHosts'>): string {
+  if (/^[\d.]+$/.test(host)) return host;
   const labels = host.split('.');
   const open = lists.openHosts.find((domain) => host.endsWith(`.${domain}`));
   if (open !== undefined) return labels.slice(-open.split('.').length - 1).join('.');
