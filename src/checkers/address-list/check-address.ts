@@ -14,9 +14,17 @@ export function checkAddress(input: string): AddressReport {
   return plainAddress(input) ?? examineAddress(input);
 }
 
+/** How a list is written: no matter where one address is asked for and two were typed. */
+const OF_LISTS = /(?:commas?|separator|between)$/;
+
 /** The same without the short cut for an address that is plainly right. */
 export function examineAddress(input: string): AddressReport {
-  const { value, ...report } = examine(input, ONE);
+  const { value, findings, ...report } = examine(input, ONE);
   const [only, ...more] = value ?? [];
-  return { ...report, value: only && more.length === 0 ? only : null };
+  const many = findings.some(({ code }) => code === 'too-many');
+  return {
+    ...report,
+    findings: many ? findings.filter(({ code }) => !OF_LISTS.test(code)) : findings,
+    value: only && more.length === 0 ? only : null,
+  };
 }

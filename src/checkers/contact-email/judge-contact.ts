@@ -48,10 +48,9 @@ export interface ContactOptions {
  */
 export function judgeContact(input: string, report: AddressReport, options: ContactOptions = {}): ContactReport {
   const ownMailbox = (options.ownMailbox ?? '').trim().toLowerCase();
-  const form = report.findings.filter(({ code }) => code !== 'empty');
+  const empty = report.findings.some(({ code }) => code === 'empty');
   const findings = inReadingOrder<ContactFinding>([
-    ...(form.length < report.findings.length ? [finding('contact-empty', 0, input.length)] : []),
-    ...form.map((one) => asQuestion(input, one)),
+    ...(empty ? [finding('contact-empty', 0, input.length)] : report.findings.map((one) => asQuestion(input, one))),
     ...(report.value ? judged(report.value, ownMailbox) : []),
   ]);
   return { ...report, findings, verdict: verdictOf(findings) };

@@ -1,14 +1,20 @@
 import { verdictOf, type Finding, type Verdict } from '../report.ts';
 import { finder, type FindingTable } from '../sentences.ts';
+import { isWhole, plain, shownIn, wordsIn, type Shown } from './read.ts';
 
 /** What can be said of the letters that the screen shows, and of the addresses compared with them. */
 export const FINDINGS = {
   'letters-missing': ['fix', 'Scrivi le lettere che vedi sullo schermo prima degli asterischi.'],
   'addresses-missing': ['fix', 'Scrivi almeno una delle tue email.'],
   'at-missing': ['fix', 'In «$1» manca la chiocciola (@).'],
+  'half-missing': ['fix', 'In «$1» manca qualcosa: scrivi il nome, la chiocciola (@) e il dominio.'],
   'none-begins': [
     'review',
     'Nessuna delle tue email inizia con «$1». Può essere una vecchia email: segui «Cambia email di recupero e cellulare».',
+  ],
+  'none-fits': [
+    'review',
+    'Nessuna delle tue email inizia con «$1» e, dopo la chiocciola (@), con «$2». Può essere una vecchia email: segui «Cambia email di recupero e cellulare».',
   ],
 } as const satisfies FindingTable;
 export type FindingCode = keyof typeof FINDINGS;
@@ -19,47 +25,47 @@ export interface LinkMailReport {
   readonly letters: readonly Finding<FindingCode>[];
   /** Spans are in UTF-16 units of the addresses as typed. */
   readonly addresses: readonly Finding<FindingCode>[];
-  /** The addresses that begin with the letters, as typed and in their order. */
+  /** The addresses that begin with the letters, as typed and in their order, each once. */
   readonly matches: readonly string[];
   /** What to do with the matches; null where there are none. */
   readonly message: string | null;
 }
 
 const find = finder(FINDINGS);
-/** From the first sign that hides a letter on: how many of them there are says nothing. */
-const HIDDEN = /[*•·●∗＊…].*$/s;
-const BETWEEN = /[^\s,;]+/g;
 const SHOWN = 60;
 
 /**
  * Which of the reader's addresses can have received the link: those that begin with the letters that
- * Aruba leaves visible (T-045, T-046). Never throws; linear in the length of both.
+ * Aruba leaves visible (T-045, T-046), behind the @ too where it shows them. Never throws; linear in the
+ * length of both.
  */
 export function matchLinkMail(seen: string, own: string): LinkMailReport {
-  const start = plain(seen.replace(HIDDEN, ''));
-  const letters = start === '' ? [find('letters-missing', [0, seen.length])] : [];
-  const words = [...own.matchAll(BETWEEN)].map((match) => ({ text: match[0], at: match.index }));
+  const shown = shownIn(seen);
+  const letters = shown.name === '' ? [find('letters-missing', [0, seen.length])] : [];
+  const words = wordsIn(own);
   const addresses: Finding<FindingCode>[] = words
-    .filter(({ text }) => !/^.+@.+$/.test(text))
-    .map(({ text, at }) => find('at-missing', [at, at + text.length], text.slice(0, SHOWN)));
+    .filter((word) => !isWhole(word))
+    .map(({ text, start, end }) =>
+      find(text.includes('@') ? 'half-missing' : 'at-missing', [start, end], text.slice(0, SHOWN)),
+    );
   if (words.length === 0) addresses.push(find('addresses-missing', [0, own.length]));
-  const matches =
-    start === '' || addresses.length > 0
-      ? []
-      : words.map(({ text }) => text).filter((text) => plain(text).startsWith(start));
-  if (letters.length === 0 && addresses.length === 0 && matches.length === 0) {
-    addresses.push(find('none-begins', [0, own.length], start.slice(0, SHOWN)));
-  }
+  const compared = letters.length === 0 && addresses.length === 0;
+  const fitting = compared ? words.filter(({ text }) => fits(plain(text), shown)).map(({ text }) => text) : [];
+  const matches = [...new Map(fitting.toReversed().map((text) => [plain(text), text])).values()].toReversed();
+  if (compared && matches.length === 0) addresses.push(noneOf(shown, own.length));
   const verdict = verdictOf([...letters, ...addresses]);
-  return { verdict, letters, addresses, matches, message: advice(matches, start) };
+  return { verdict, letters, addresses, matches, message: advice(matches, shown.name) };
 }
 
-/** Small letters, in the plain form, without characters that cannot be seen. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .toLowerCase();
+function fits(address: string, { name, domain }: Shown): boolean {
+  return address.startsWith(name) && address.slice(address.lastIndexOf('@') + 1).startsWith(domain);
+}
+
+function noneOf({ name, domain }: Shown, length: number): Finding<FindingCode> {
+  const begins = name.slice(0, SHOWN);
+  return domain === ''
+    ? find('none-begins', [0, length], begins)
+    : find('none-fits', [0, length], begins, domain.slice(0, SHOWN));
 }
 
 function advice([first, ...others]: readonly string[], start: string): string | null {

@@ -76,4 +76,16 @@ describe('the contact address', () => {
   it('leaves a domain that cannot be unexplained when it is near to none', () => {
     expect(codes('nome@example.con')).toEqual(['unknown-ending']);
   });
+
+  it('names blanks alone as an empty field, and no more', () => {
+    expect(checkContactEmail('  ').findings.map(({ code }) => code)).toEqual(['contact-empty']);
+  });
+
+  it.each(['a@example.org, b@example.org', 'a@example.org b@example.org', 'a@example.org;b@example.org;'])('«%s» is told that one is asked for, not how a list is written', (typed) => {
+    expect(checkContactEmail(typed).findings.map(({ message }) => message)).toEqual(['Hai scritto 2 indirizzi. Il massimo è 1: togline 1.']);
+  });
+
+  it.each([['icloud.it', 'icloud.com'], ['libero.com', 'libero.it'], ['tiscali.com', 'tiscali.it']])('asks whether %s was meant for %s', (typed, meant) => {
+    expect(checkContactEmail(`nome@${typed}`)).toMatchObject({ verdict: 'review', suggestions: [`nome@${meant}`] });
+  });
 });

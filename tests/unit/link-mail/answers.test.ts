@@ -36,8 +36,8 @@ describe('the answer', () => {
     const report = matchLinkMail('fa', 'fabio@example.org fabio @fabio fabio@');
     expect(report.addresses.map(({ code, start, end, message }) => [code, start, end, message])).toEqual([
       ['at-missing', 18, 23, 'In «fabio» manca la chiocciola (@).'],
-      ['at-missing', 24, 30, 'In «@fabio» manca la chiocciola (@).'],
-      ['at-missing', 31, 37, 'In «fabio@» manca la chiocciola (@).'],
+      ['half-missing', 24, 30, 'In «@fabio» manca qualcosa: scrivi il nome, la chiocciola (@) e il dominio.'],
+      ['half-missing', 31, 37, 'In «fabio@» manca qualcosa: scrivi il nome, la chiocciola (@) e il dominio.'],
     ]);
     expect(report).toMatchObject({ verdict: 'fix', letters: [], matches: [], message: null });
   });

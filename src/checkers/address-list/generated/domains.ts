@@ -47,4 +47,4 @@ export const LABELS: readonly string[] = [
 ];
 /** Real domains near a known one. */
 export const NEIGHBOURS =
-  'alice.com email.com mail.it tmail.com fmail.com hmail.com cloud.com icloud.it liberi.it libro.it liber.it virgilia.it slice.it alce.it malice.it geoped.it legalmail.com legalmail.eu';
+  'alice.com email.com mail.it tmail.com fmail.com hmail.com cloud.com liberi.it libro.it liber.it virgilia.it slice.it alce.it malice.it geoped.it legalmail.com legalmail.eu';
