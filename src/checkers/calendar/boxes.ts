@@ -35,13 +35,25 @@ export interface BoxReading {
 
 const find = finder(BOX_FINDINGS);
 
+/** «12/03/2030», «12 marzo 2030»: the day, the month and the year as Italians write them. */
+const WHOLE = /^\s*(\S{1,6}?)[\s/.-]+(\S{1,12}?)[\s/.-]+(\d{4})\s*$/;
+
 /**
- * Reads the three boxes of a date. The month may be a name; blanks at the ends do not count.
+ * Reads the three boxes of a date. The month may be a name; blanks at the ends do not count; a whole date
+ * pasted into the first box is one.
  * @param name how the sentences call the date, such as «La data di scadenza»
  */
 export function readBoxes(typed: DayBoxes, name: string): BoxReading {
+  const [, day, month, year] = /\S/.test(typed.month + typed.year) ? [] : (WHOLE.exec(typed.day) ?? []);
+  if (day === undefined || month === undefined || year === undefined) return readEach(typed, name);
+  const whole = readEach({ day, month, year }, name);
+  // Where it is no date, the boxes are told as they stand.
+  return whole.date === null ? readEach(typed, name) : whole;
+}
+
+function readEach(typed: DayBoxes, name: string): BoxReading {
   const findings: BoxFinding<BoxCode>[] = [];
-  const day = numberIn(typed.day, 1, 31);
+  const day = dayIn(typed.day);
   const month = monthIn(typed.month);
   const year = /^\s*\d{4}\s*$/.test(typed.year) ? Number(typed.year) : null;
   const say = (box: Box, finding: Finding<BoxCode>): unknown => findings.push({ ...finding, box });
@@ -61,6 +73,11 @@ export function readBoxes(typed: DayBoxes, name: string): BoxReading {
 function shown(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > 20 ? `${trimmed.slice(0, 19)}…` : trimmed;
+}
+
+/** «1», «01», «1º» and «primo», as the first of a month is written. */
+function dayIn(text: string): number | null {
+  return numberIn(text.replace(/^\s*(?:1[°º]|primo)\s*$/i, '1'), 1, 31);
 }
 
 function numberIn(text: string, least: number, most: number): number | null {

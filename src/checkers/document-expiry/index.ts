@@ -9,6 +9,7 @@ export const FINDINGS = {
   'kind-ended': ['fix', '$1'],
   expired: ['fix', 'Il documento è scaduto $1. Usane uno in corso di validità.'],
   'expires-soon': ['review', "Il documento scade $1. L'esito può arrivare dopo $2: se puoi usane un altro."],
+  'far-off': ['review', "Il documento scade $1, tra più di 60 anni. Controlla l'anno."],
   'no-expiry-known': ['note', '$1'],
   'no-expiry-unusual': [
     'review',
@@ -45,6 +46,9 @@ export interface DocumentExpiryReport extends Pick<Report<CalendarDay, FindingCo
 
 const find = finder(FINDINGS);
 
+/** No document lasts so long, not even those that bear a day far away in place of none: a slip in the year. */
+const LONGEST = 60 * 366;
+
 /** Whether a document is in date, today and when the outcome may come (T-067, T-097). Never throws. */
 export function checkDocumentExpiry(
   typed: TypedDocument,
@@ -68,6 +72,7 @@ export function checkDocumentExpiry(
   const left = numberOf(date) - now;
   const span: readonly [number, number] = [0, typed.date.day.length];
   if (left < 0) return report([find('expired', span, articleText(date))], date);
+  if (left > LONGEST) return report([find('far-off', span, articleText(date))], date);
   if (left > options.days) return report([], date);
   return report(
     [

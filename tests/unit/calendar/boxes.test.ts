@@ -75,4 +75,20 @@ describe('boxes that make a date', () => {
     expect(said('29', '2', '2026')[0]?.[4]).toBe('Il 29 febbraio 2026 non esiste. Controlla la data.');
     expect(said('30', '2', '2026')[0]?.[4]).toBe('Il 30 febbraio non esiste. Controlla la data.');
   });
+
+  it.each(['1º', '1°', 'primo', ' Primo '])('begin with %j as the first of the month', (day) => {
+    expect(read(day, 'dicembre', '2026').date).toEqual({ day: 1, month: 12, year: 2026 });
+  });
+
+  it.each(['12/03/2030', '12-3-2030', '12.03.2030', ' 12 marzo 2030 ', '12 / 03 / 2030'])('may all be pasted into the first one: %j', (day) => {
+    expect(read(day, '', ' ')).toEqual({ date: { day: 12, month: 3, year: 2030 }, findings: [] });
+  });
+
+  it.each(['31/11/2030', '12/13/2030', '12/03/30', '2030-03-12', '12/03'])('are told as they stand where that is no date: %j', (day) => {
+    expect(said(day, '', '').map(([box, code]) => [box, code])).toEqual([['day', 'day-number'], ['month', 'month-missing'], ['year', 'year-missing']]);
+  });
+
+  it('keep what stands in the others', () => {
+    expect(read('12/03/2030', '4', '').date).toBeNull();
+  });
 });

@@ -89,4 +89,11 @@ describe('the last day of a document', () => {
       if (withoutExpiry !== undefined) expect(withoutExpiry.source).not.toBe('');
     }
   });
+
+  it('is doubted where it is farther off than any document lasts', () => {
+    const { verdict, findings } = check('cie', '2206-01-01', '2026-11-23');
+    expect(verdict).toBe('review');
+    expect(findings.map(({ message }) => message)).toEqual(["Il documento scade il 1º gennaio 2206, tra più di 60 anni. Controlla l'anno."]);
+    expect(check('cie', '2076-11-23', '2026-11-23').verdict).toBe('ok');
+  });
 });
