@@ -5,12 +5,12 @@
  */
 export function distance(one: string, other: string, limit: number): number {
   const far = limit + 1;
+  // Stryker disable next-line ConditionalExpression: it only saves time
   if (Math.abs(one.length - other.length) > limit) return far;
-  let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let before = above;
   for (let row = 1; row <= one.length; row++) {
     const here = [row];
-    let least = row;
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1];
       let cost = Math.min(
@@ -22,10 +22,7 @@ export function distance(one: string, other: string, limit: number): number {
         cost = Math.min(cost, (before[column - 2] ?? far) + 1);
       }
       here.push(cost);
-      least = Math.min(least, cost);
     }
-    // No later row can fall below the least of two rows in succession.
-    if (least > limit && Math.min(...above) > limit) return far;
     [before, above] = [above, here];
   }
   return Math.min(above[other.length] ?? far, far);

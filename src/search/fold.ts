@@ -26,7 +26,7 @@ export function fold(text: string): string {
  */
 export function wordsOf(text: string): readonly Typed[] {
   const words: Typed[] = [];
-  for (const piece of text.slice(0, LONGEST_QUERY).split(/[\s'’‘`´,;:!?()«»"“”/…]+/u)) {
+  for (const piece of text.slice(0, LONGEST_QUERY).split(/[\s'’‘`´,;:!?()«»"“”/…]/u)) {
     const parts =
       fold(piece)
         .slice(0, LONGEST_WORD)
@@ -34,7 +34,7 @@ export function wordsOf(text: string): readonly Typed[] {
     if (parts.length === 0) continue;
     const folded = parts.join('');
     // The index knows «2.0» as 20.
-    words.push({ folded, parts: parts.length === 1 || /^\d+$/.test(folded) ? [folded] : parts });
+    words.push({ folded, parts: /^\d+$/.test(folded) ? [folded] : parts });
     if (words.length === MOST_WORDS) break;
   }
   return words;

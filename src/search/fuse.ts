@@ -52,7 +52,7 @@ export function fuse(
       about: new Set(results.filter(isAbout).map(({ id }) => id)),
     };
   });
-  const rarity = sum(parts.map((part) => part.rarity)) || 1;
+  const rarity = sum(parts.map((part) => part.rarity));
   const asked = sum(parts.map((part) => part.weight)) + unknown;
   // A phrase found in what a page says of itself scores the weight of that field, elsewhere 1.
   const beside = new Map(phrase.map(({ id, score }) => [id, Math.min(score, DECLARED)]));
@@ -79,8 +79,8 @@ export function fuse(
 }
 
 /** The search met what says of the page what it is about. */
-function isAbout({ matchedMetaFields = [] }: PagefindResult): boolean {
-  return matchedMetaFields.some((field) => /^(?:title|keywords|summary|queries)$/.test(field));
+function isAbout({ matchedMetaFields }: PagefindResult): boolean {
+  return matchedMetaFields?.some((field) => /^(?:title|keywords|summary|queries)$/.test(field)) ?? false;
 }
 
 /** For each page its score among all that were found, from 0 to 1. */

@@ -17,7 +17,7 @@ export function inputKind(query: string): InputKind | null {
   const addresses = text.match(ADDRESS)?.length ?? 0;
   if (addresses > 1) return 'addresses';
   if (addresses === 1 && !/\s/.test(text)) return 'address';
-  const tight = text.replace(/[\s./()-]+/g, '');
+  const tight = text.replace(/[\s./()-]/g, '');
   const digits = DIGITS.exec(tight);
   if (digits !== null) return digits[1] !== undefined || /^[03]/.test(tight) ? 'phone' : 'vat-number';
   if (/^it\d{11}$/i.test(tight)) return 'vat-number';

@@ -21,7 +21,7 @@ export function likeliest(folded: string, { spellings }: Lexicon): string | unde
   for (const { word, stem, core: meant } of spellings) {
     const apart = distance(folded, word, limit);
     const slips = Math.min(
-      apart > limit || limit === 0 ? Infinity : apart + (word[0] === folded[0] ? 0 : 0.5),
+      apart > limit ? Infinity : apart + (word[0] === folded[0] ? 0 : 0.5),
       stem[0] === folded[0] ? Math.min(sameCore(core, meant), slipsInStem(folded, stem)) : Infinity,
     );
     if (slips < least) [best, least] = [word, slips];

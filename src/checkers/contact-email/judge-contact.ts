@@ -19,10 +19,10 @@ function finding(code: ContactFindingCode, start: number, end: number, it = '', 
 }
 
 /** What is said of an address with a good form. */
-function judged(address: MailAddress, ownMailbox: string): ContactFinding[] {
+function judged(address: MailAddress, ownMailbox: string | undefined): ContactFinding[] {
   const { start, end } = address;
   const domain = address.domain.toLowerCase();
-  if (ownMailbox !== '' && address.address.toLowerCase() === ownMailbox) return [finding('same-as-mailbox', start, end)];
+  if (address.address.toLowerCase() === ownMailbox) return [finding('same-as-mailbox', start, end)];
   if (isUndecidable(domain)) return [finding('contact-undecidable', start, end)];
   const { kind, because } = classifyAddress(address.address);
   if (kind === 'certified') return [finding('contact-certified', start, end, quoted(address.address), because)];
@@ -47,7 +47,7 @@ export interface ContactOptions {
  * one's own mailbox. `report` is what was said of the form of `input`.
  */
 export function judgeContact(input: string, report: AddressReport, options: ContactOptions = {}): ContactReport {
-  const ownMailbox = (options.ownMailbox ?? '').trim().toLowerCase();
+  const ownMailbox = options.ownMailbox?.trim().toLowerCase();
   const empty = report.findings.some(({ code }) => code === 'empty');
   const findings = inReadingOrder<ContactFinding>([
     ...(empty ? [finding('contact-empty', 0, input.length)] : report.findings.map((one) => asQuestion(input, one))),

@@ -2,11 +2,11 @@
  * Whether a domain looks like that of a hospital, a health authority, a public body or a university.
  * Source of the rule: O3, an Order that warns of company mailboxes; a guess, so never more than a word of care.
  */
-const HEALTH = /^(?:ausl|asl|aou|asst|ats|asp|ulss|aulss|asur|asrem|azosp|osp|ospedale|policlinico)(?:$|[-\d])|^(?:ausl|asl(?!an)|aou|asst|ulss|aulss)/;
+const HEALTH =
+  /^(?:ausl|asl|aou|asst|ats|asp|ulss|aulss|asur|asrem|azosp|osp|ospedale|policlinico)(?:$|[-\d])|^(?:ausl|asl(?!an)|aou|asst|ulss|aulss)/;
 
 /** @param domain in lower case */
 export function looksLikeWork(domain: string): boolean {
   const labels = domain.split('.');
-  const inHealth = labels.slice(0, -1).some((label) => HEALTH.test(label));
-  return inHealth || domain.endsWith('.gov.it') || labels.includes('edu') || labels.some((label) => label.startsWith('osp-'));
+  return labels.some((label) => HEALTH.test(label)) || domain.endsWith('.gov.it') || labels.includes('edu');
 }

@@ -68,7 +68,7 @@ export function compare(
 
 /** Addresses are compared as people read them: upper and lower case are the same. */
 function isSameAddress(a: string | null | undefined, b: string | null | undefined): boolean {
-  const [one, other] = [a, b].map((text) => (text ?? '').trim().toLowerCase());
+  const [one, other] = [a, b].map((text) => (text ?? '').toLowerCase());
   return one !== '' && one === other;
 }
 

@@ -37,18 +37,14 @@ export function checkReadiness(views: readonly ItemView[], procedure: Procedure)
     return { ...view, findings: [asked, ...view.findings] };
   });
   const missing = views.filter(({ item, answer }) => answer === 'no' && item.optional !== true);
-  const open = views.some(({ answer }) => answer === null);
+  // A question that waits for its answer is to be corrected like anything else.
   const said = verdictOf(items.flatMap(({ findings }) => findings));
-  const ready = missing.length === 0 && !open;
+  const ready = missing.length === 0 && said !== 'fix';
+  const started = ready ? `Hai tutto: puoi iniziare. ${procedure.start}` : null;
   return {
-    verdict: ready && said !== 'fix' ? said : 'fix',
-    ready: ready && said !== 'fix',
-    sentence:
-      missing.length > 0
-        ? missingSentence(missing, procedure)
-        : ready
-          ? readySentence(said, procedure)
-          : null,
+    verdict: ready ? said : 'fix',
+    ready,
+    sentence: missing.length > 0 ? missingSentence(missing, procedure) : started,
     mind: ready && said === 'review' ? mindSentence(items) : null,
     items,
   };
@@ -72,8 +68,4 @@ function missingSentence(missing: readonly ItemView[], { because }: Procedure): 
   return missing.length === 1
     ? `Ti manca 1 cosa: ${names}. Preparala prima di iniziare: ${because}.`
     : `Ti mancano ${missing.length} cose: ${names}. Preparale prima di iniziare: ${because}.`;
-}
-
-function readySentence(said: Verdict, { start }: Procedure): string | null {
-  return said === 'fix' ? null : `Hai tutto: puoi iniziare. ${start}`;
 }

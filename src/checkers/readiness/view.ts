@@ -35,7 +35,7 @@ export function viewOf(state: State, procedure: Procedure, options: CrossOptions
 }
 
 function isPlace({ checker, part }: { checker: string; part: string | undefined }, item: Item): boolean {
-  return item.checker === checker && (part === undefined || item.part === part);
+  return item.checker === checker && item.part === part;
 }
 
 function ofItem(
@@ -51,7 +51,8 @@ function ofItem(
       ...(whenNo === undefined ? [] : [find('when-no', NOWHERE, whenNo)]),
     ];
   }
-  if (answer !== 'yes' || by !== 'reader' || check === null || check.verdict === 'ok') return [];
+  // Where a checker gave the yes, it found nothing to say.
+  if (answer !== 'yes' || check === null || check.verdict === 'ok') return [];
   return [find(check.verdict === 'fix' ? 'yes-against-fix' : 'yes-against-review', NOWHERE, first)];
 }
 

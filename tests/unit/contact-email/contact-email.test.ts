@@ -10,7 +10,11 @@ const cases = z
   .filter(({ widget }) => widget === 'email-non-pec')
   .map((one) => contactCase.parse(one));
 
-const VERDICTS: Readonly<Record<string, string>> = { 'va-bene': 'ok', controllare: 'review', correggere: 'fix' };
+const VERDICTS: Readonly<Record<string, string>> = {
+  'va-bene': 'ok',
+  controllare: 'review',
+  correggere: 'fix',
+};
 const CODES: Readonly<Record<string, readonly string[]>> = {
   vuoto: ['contact-empty'],
   'sembra-PEC': ['contact-certified'],
@@ -45,18 +49,32 @@ describe('the contact address', () => {
     ['nome@aslroma1.it', 'workplace'],
     ['nome@aou.so.it', 'workplace'],
     ['nome@osp-niguarda.it', 'workplace'],
+    ['nome@ospedale.it', 'workplace'],
+    ['nome@ospedale-civile.it', 'workplace'],
+    ['nome@posta.osp.it', 'workplace'],
+    ['nome@asp2.it', 'workplace'],
+    ['nome@ats-milano.it', 'workplace'],
+    ['nome@auslromagna.it', 'workplace'],
     ['nome@comune.gov.it', 'workplace'],
     ['nome@ateneo.edu', 'workplace'],
   ])('%s looks like a mailbox at work', (input, code) => {
     expect(codes(input)).toEqual([code]);
   });
 
-  it.each(['nome@aslan.example.org', 'nome@ospitalita.it', 'nome@educare.it', 'nome@gmail.com', 'nome@casaosp.it'])(
-    '%s does not look like one',
-    (input) => {
-      expect(codes(input)).toEqual([]);
-    },
-  );
+  it.each([
+    'nome@aslan.example.org',
+    'nome@ospitalita.it',
+    'nome@educare.it',
+    'nome@gmail.com',
+    'nome@casaosp.it',
+    'nome@ospedaletto.it',
+    'nome@miaausl.it',
+    'nome@casa-asl2.it',
+    'nome@aspirina.it',
+    'nome@governo.it',
+  ])('%s does not look like one', (input) => {
+    expect(codes(input)).toEqual([]);
+  });
 
   it('asks once about a slip in the ending, and says what was meant', () => {
     const { findings, suggestions } = checkContactEmail('nome@gmail.con');
@@ -67,6 +85,38 @@ describe('the contact address', () => {
 
   it('knows its own mailbox in spite of spaces and capitals', () => {
     expect(codes(' Nome@PEC.it ', 'nome@pec.it')).toContain('same-as-mailbox');
+    expect(codes('nome@pec.it', ' NOME@pec.it ')).toContain('same-as-mailbox');
+    expect(codes('nome@example.org', 'altro@example.org')).toEqual([]);
+    expect(codes('nome@example.org', '')).toEqual([]);
+  });
+
+  it('asks about a slip elsewhere in the domain as a list does', () => {
+    expect(codes('nome@gmial.com')).toEqual(['domain-typo']);
+  });
+
+  it.each([
+    ['', '', "Inserisci l'email che vuoi usare come contatto."],
+    ['n@pec.it', 'n@pec.it', "Hai scritto la tua PEC. Serve un'email diversa, non PEC: il codice arriva lì."],
+    [
+      'nome@ausl.mo.it',
+      '',
+      "Sembra una casella di lavoro. Un Ordine segnala che alcune caselle aziendali non ricevono le email automatiche di Aruba: meglio un'email personale.",
+    ],
+  ])('says of «%s» beside the mailbox «%s»: %s', (input, ownMailbox, sentence) => {
+    const { findings } = checkContactEmail(input, { ownMailbox });
+    expect(findings.map(({ message, start, end }) => [message, start, end])).toEqual([
+      [sentence, 0, input.length],
+    ]);
+  });
+
+  it('says why it takes an address for certified, and when it cannot tell', () => {
+    const [certified] = checkContactEmail('nome@legalmail.it').findings;
+    expect(certified?.message).toMatch(
+      /^«nome@legalmail\.it» sembra una PEC: .+\. Aruba chiede un'email NON PEC: usa la tua email ordinaria\.$/,
+    );
+    expect(checkContactEmail('nome@tsrm.org').findings.map(({ message }) => message)).toEqual([
+      "Dal dominio non si capisce se è una PEC. Se è la casella che ti ha dato l'Ordine, usa un'altra email.",
+    ]);
   });
 
   it('mends what a list checker mends', () => {

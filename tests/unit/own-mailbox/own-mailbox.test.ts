@@ -23,6 +23,9 @@ describe('the check of the reader’s own mailbox', () => {
   it('asks about an address of an ordinary provider, without blocking', () => {
     expect(codes('nome@gmail.com')).toEqual(['mailbox-ordinary']);
     expect(checkOwnMailbox('nome@gmail.com').verdict).toBe('review');
+    const [finding] = checkOwnMailbox(' nome@gmail.com').findings.slice(-1);
+    expect(finding).toMatchObject({ start: 1, end: 15 });
+    expect(finding?.message).toMatch(/^«nome@gmail.com» è un indirizzo ordinario: .+\. Qui va la tua PEC\.$/);
   });
 
   it('answers whatever is typed, with places inside the text', () => {

@@ -49,6 +49,10 @@ describe('the contact address against the mailbox', () => {
     expect(answerOf(well(contact, 'casella-pec', { mailbox: 'NOME@pec.example.org' }), 'email')).toBe('no');
   });
 
+  it('is still seen when another check is taken back', () => {
+    expect(codes(forgotten(both, change, 'cellulare'), 'email')).toEqual(codes(both, 'email'));
+  });
+
   it('is well again when either is changed', () => {
     expect(answerOf(forgotten(both, change, 'casella-pec'), 'email')).toBe('yes');
     expect(answerOf(well(both, 'email-non-pec', { contact: 'altro@example.org' }), 'email')).toBe('yes');
@@ -107,6 +111,14 @@ describe('the codice fiscale against the name', () => {
     expect(codes(state, 'codice-fiscale')).toEqual(['code-not-of-name']);
     expect(answerOf(state, 'codice-fiscale')).toBe('yes');
     expect(messages(state)[0]).toContain('nome');
+    const [finding] = viewOf(state, change, options).flatMap(({ findings }) => findings);
+    expect(finding).toMatchObject({ start: 0, end: 0 });
+  });
+
+  it('says of both names what does not fit, in two sentences, and beside no other line', () => {
+    const state = of('Bianchi', 'Anna');
+    expect(messages(state)[0]?.match(/[^.]+\.(?: |$)/g)).toHaveLength(2);
+    expect(viewOf(state, change, options).filter(({ findings }) => findings.length > 0)).toHaveLength(1);
   });
 
   it('tells a surname typed in the place of the name', () => {
@@ -150,6 +162,8 @@ describe('the document against the outcome', () => {
     expect(ending(11)).toEqual([]);
     const none = well(EMPTY_STATE, 'scadenza-documento', { expiry: null });
     expect(codes(none, 'documento', change, friday)).toEqual([]);
+    const some = well(EMPTY_STATE, 'scadenza-documento', { expiry: { day: 9, month: 12, year: 2026 } });
+    expect(codes(some, 'documento', change, { ...friday, outcomeDays: null })).toEqual([]);
   });
 
   it('says both days', () => {

@@ -15,6 +15,10 @@ describe('the answers that a device keeps', () => {
     });
   });
 
+  it('bear their day in full', () => {
+    expect(JSON.parse(writeKept({}, new Date(2027, 0, 5, 12)))).toEqual({ day: '2027-01-05', answers: {} });
+  });
+
   it.each([0, 1, KEPT_DAYS])('hold after %i days', (after) => {
     expect(readKept(text, ITEMS, day(after))?.answers).toEqual({ email: 'yes', cellulare: 'no' });
   });
@@ -36,6 +40,7 @@ describe('the answers that a device keeps', () => {
     '{"day":"2026-13-45","answers":{}}',
     '{"day":5,"answers":{"email":"yes"}}',
     '{"day":"2026-11-23","answers":["yes"]}',
+    '{"day":"2026-11-23","answers":null}',
   ])('are not read from %s', (damaged) => {
     expect(readKept(damaged, ITEMS, day(0))).toBeNull();
   });

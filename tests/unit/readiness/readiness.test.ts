@@ -132,6 +132,79 @@ describe('a checker inside a line', () => {
     expect(line(byReader, 'cellulare')?.answer).toBe('no');
   });
 
+  it('says what is to be looked at beside a yes, and nothing where all is well', () => {
+    const email = { id: 'email' };
+    const asked = answered(checked(EMPTY_STATE, change, 'email-non-pec', REVIEW), email, 'yes');
+    expect(line(asked, 'email')?.findings).toEqual([
+      {
+        code: 'yes-against-review',
+        severity: 'review',
+        start: 0,
+        end: 0,
+        message: 'Hai risposto sì. Il controllo dice: Sembra una casella di lavoro.',
+      },
+    ]);
+    const well = answered(checked(EMPTY_STATE, change, 'email-non-pec', OK), email, 'yes');
+    expect(said(well, 'email')).toEqual([]);
+  });
+
+  it('says nothing of what it found beside a no of the reader', () => {
+    const state = checked(EMPTY_STATE, change, 'email-non-pec', {
+      verdict: 'fix',
+      messages: ['Manca la chiocciola.'],
+    });
+    expect(said(state, 'email')).toEqual([
+      'Manca la chiocciola.',
+      "Senza un'email ordinaria il codice non arriva. Apri una casella ordinaria prima di iniziare.",
+    ]);
+    expect(said(answered(state, { id: 'email' }, 'no'), 'email')).toEqual([
+      "Senza un'email ordinaria il codice non arriva. Apri una casella ordinaria prima di iniziare.",
+    ]);
+    expect(said(answers(['no']), 'indirizzo-pec')).toEqual([]);
+  });
+
+  it('leaves the answer of the reader where it is not sure itself', () => {
+    const no = answered(EMPTY_STATE, { id: 'email' }, 'no');
+    expect(line(checked(no, change, 'email-non-pec', REVIEW), 'email')).toMatchObject({
+      answer: 'no',
+      by: 'reader',
+    });
+    expect(line(checked(no, change, 'email-non-pec', OK), 'email')).toMatchObject({
+      answer: 'yes',
+      by: 'checker',
+    });
+  });
+
+  it('answers nothing for parts that it has not told of', () => {
+    const state = checked(EMPTY_STATE, change, 'foto-documento', OK);
+    expect([line(state, 'foto-fronte')?.answer, line(state, 'foto-retro')?.answer]).toEqual([null, null]);
+    expect(line(checked(EMPTY_STATE, change, 'codice-fiscale', OK), 'cellulare')?.answer).toBeNull();
+  });
+
+  it('is named among what to look at again only where all is at hand', () => {
+    const two = checked(
+      checked(EMPTY_STATE, change, 'codice-fiscale', REVIEW),
+      change,
+      'email-non-pec',
+      REVIEW,
+    );
+    const yes = change.items.reduce((state, item) => answered(state, item, 'yes'), two);
+    expect(judge(yes)).toMatchObject({
+      verdict: 'review',
+      ready: true,
+      mind: "Prima guarda di nuovo: il codice fiscale del titolare e un'email ordinaria che riesci ad aprire.",
+    });
+    expect(judge(answered(yes, { id: 'cellulare' }, 'no'))).toMatchObject({
+      verdict: 'fix',
+      ready: false,
+      mind: null,
+    });
+    expect(judge(all('yes')).mind).toBeNull();
+    expect(judge(answered(yes, { id: 'cellulare' }, null)).items.at(-1)?.findings).toMatchObject([
+      { code: 'unanswered', start: 0, end: 0 },
+    ]);
+  });
+
   it('answers for each of its parts: one photo may be there and the other not', () => {
     const parts = {
       front: OK,

@@ -28,6 +28,37 @@ test('it does not matter which word comes first, and the limit never changes a s
   );
 });
 
+/** The same distance by its definition: the last letter left out, put in, changed, or exchanged with the one before. */
+function byDefinition(one: string, other: string): number {
+  if (one === '' || other === '') return one.length + other.length;
+  const changed = one.at(-1) === other.at(-1) ? 0 : 1;
+  const exchanged = one.length > 1 && one.at(-1) === other.at(-2) && one.at(-2) === other.at(-1);
+  return Math.min(
+    byDefinition(one.slice(0, -1), other) + 1,
+    byDefinition(one, other.slice(0, -1)) + 1,
+    byDefinition(one.slice(0, -1), other.slice(0, -1)) + changed,
+    exchanged ? byDefinition(one.slice(0, -2), other.slice(0, -2)) + 1 : Infinity,
+  );
+}
+
+test('it is what its definition says', () => {
+  const word = fc.stringMatching(/^[abc]{0,5}$/);
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      expect(distance(one, other, 9)).toBe(byDefinition(one, other));
+    }),
+    { numRuns: 300 },
+  );
+  for (const [one, other] of [
+    ['abcd', 'badc'],
+    ['abcd', 'xycd'],
+    ['abcde', 'abedc'],
+    ['ab', 'ba'],
+    ['xab', 'xba'],
+  ] as const)
+    expect(distance(one, other, 9)).toBe(byDefinition(one, other));
+});
+
 test('one slip is one slip, whichever it is', () => {
   const word = fc.stringMatching(/^[a-z]{2,12}$/);
   fc.assert(

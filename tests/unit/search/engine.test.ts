@@ -1,22 +1,22 @@
-import { describe, expect, test } from 'vitest';
-import { readLists } from '../../../src/integrations/search-vocabulary.ts';
-import { compileLexicon } from '../../../src/search/compile.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createInstance } from '../../../src/search/index.ts';
 import type { Sources } from '../../../src/search/instance.ts';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
-import { PAGES, smallIndex } from '../../support/small-index.ts';
-
-const data = compileLexicon(await readLists(), PAGES);
+import { smallIndex } from '../../support/small-index.ts';
+import { smallLexiconData } from '../../support/small-lexicon.ts';
 
 function sources(pagefind: Partial<Pagefind> = {}): Sources {
   return {
     pagefind: async () => ({ ...smallIndex(), ...pagefind }),
-    lexicon: async () => data,
+    lexicon: async () => smallLexiconData(),
     offers: async () => ({ problems: [], inputs: {} }),
   };
 }
 
-const search = createInstance({}, sources());
+let search = createInstance({}, sources());
+beforeEach(() => {
+  search = createInstance({}, sources());
+});
 
 async function pagesFor(query: string): Promise<readonly string[]> {
   return (await search.search(query)).results.map(({ id }) => id);

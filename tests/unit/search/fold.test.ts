@@ -24,6 +24,15 @@ test.each([
 test('a word with signs inside can be taken apart, a number cannot', () => {
   expect(wordsOf('webmail.pec.it')[0]?.parts).toEqual(['webmail', 'pec', 'it']);
   expect(wordsOf('2.0')[0]?.parts).toEqual(['20']);
+  expect(wordsOf('a.20')[0]?.parts).toEqual(['a', '20']);
+  expect(wordsOf('20.a')[0]?.parts).toEqual(['20', 'a']);
+});
+
+test('what stands beyond the longest query is not read, nor the rest of an endless word', () => {
+  expect(words(`${' '.repeat(LONGEST_QUERY - 3)}pec`)).toEqual(['pec']);
+  expect(words(`${' '.repeat(LONGEST_QUERY)}pec`)).toEqual([]);
+  expect(words('x'.repeat(100))).toEqual(['x'.repeat(40)]);
+  expect(words('pec '.repeat(50))).toHaveLength(30);
 });
 
 test('no more than the beginning of a pasted text is read, in few words', () => {

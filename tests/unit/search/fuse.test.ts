@@ -77,6 +77,60 @@ test('nothing is sure where most of the words are unknown, or only met in passin
   expect(confidence(1, titled, 0.85)).toBeLessThan(SURE);
 });
 
+test('a page scores what it covers of the query, the rarer and the weightier parts more, and what stands beside', () => {
+  const { pages } = fuse(
+    { groups: [group(1), group(0.5)], unknown: 0, corrections: [] },
+    {
+      groups: [[found({ a: 2, b: 1 })], [found({ b: 4 })]],
+      phrase: [...found({ b: 5 }), ...found({ a: 0.25 })],
+    },
+    20,
+    new Map([['a', 0.5]]),
+  );
+  // Of 21, by how many pages hold each: one and a half, one (half as weighty), and two that hold the phrase.
+  const [one, other, beside] = [Math.log(21 / 2), 0.5 * Math.log(21 / 1.5), 0.2 * Math.log(21 / 2.5)];
+  const share = one / (one + other);
+  expect(pages.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(pages[0]?.score).toBeCloseTo(0.5 * share + (1 - share) + beside * 2, 10);
+  expect(pages[1]?.score).toBeCloseTo(0.5 * share * (0.5 + 0.5 * share) + beside * 0.25, 10);
+});
+
+test.each([
+  [['title'], 1],
+  [['keywords'], 1],
+  [['summary'], 1],
+  [['queries'], 1],
+  [['guida', 'title'], 1],
+  [['guida'], 0.55],
+  [['subtitle'], 0.55],
+  [['titles'], 0.55],
+  [[], 0.55],
+  [undefined, 0.55],
+])('a page met in %j is about the query: %d', (matchedMetaFields, confidence) => {
+  const [
+    { matchedMetaFields: _, ...plain } = { id: 'a', score: 1, words: [], data: () => Promise.reject() },
+  ] = found({ a: 1 });
+  const result = matchedMetaFields === undefined ? plain : { ...plain, matchedMetaFields };
+  const ranking = fuse(
+    { groups: [group()], unknown: 0, corrections: [] },
+    { groups: [[[result]]], phrase: [] },
+    20,
+    new Map(),
+  );
+  expect(ranking.confidence).toBeCloseTo(confidence, 10);
+});
+
+test('a part that nothing was looked for finds nothing, and counts as asked for', () => {
+  const ranking = fuse(
+    { groups: [group(), group()], unknown: 0, corrections: [] },
+    { groups: [[found({ a: 1 }, ['a'])]], phrase: [] },
+    20,
+    new Map(),
+  );
+  expect(order(ranking)).toEqual(['a']);
+  expect(ranking.confidence).toBe(0.5);
+});
+
 test('nothing found is nothing, and not sure', () => {
   expect(
     fuse({ groups: [], unknown: 2, corrections: [] }, { groups: [], phrase: [] }, 20, new Map()),

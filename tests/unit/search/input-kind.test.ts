@@ -20,6 +20,18 @@ test.each([
   ['0575 0505', 'phone'],
   ['IMG_1234.HEIC', 'file'],
   ['carta identità fronte.pdf', 'file'],
+  ['la  mia  carta  fronte.pdf', 'file'],
+  ['foto.jpg', 'file'],
+  ['foto.jpeg', 'file'],
+  ['foto.tif', 'file'],
+  ['foto.tiff', 'file'],
+  ['foto.doc', 'file'],
+  ['foto.docx', 'file'],
+  [`${'x'.repeat(120)}.pdf`, 'file'],
+  ['R0SMRA80A01H501U', 'fiscal-code'],
+  [' a@example.org ', 'address'],
+  ['+12345', 'phone'],
+  ['0039 333 123 4567', 'phone'],
 ] as const)('%s is a value: %s', (text, kind) => {
   expect(inputKind(text)).toBe(kind);
 });
@@ -34,6 +46,18 @@ test.each([
   'webmail.pec.it',
   'gestionemail.pec.it/login',
   'contact-details-edit',
+  `${'x'.repeat(121)}.pdf`,
+  'foto.pdf grande',
+  '.pdf',
+  'come apro la mia carta.pdf',
+  'RSSMRA80A01H501UXYZ',
+  'R0SMRA80A01H501UXXXX',
+  'X1R0SMRA80A01H501U',
+  'presentazione123',
+  'legge 123456',
+  '123456 euro',
+  'XIT12345678903',
+  'IT123456789031',
   'SPID',
   '',
 ])('«%s» is a query', (text) => {
@@ -42,6 +66,7 @@ test.each([
 
 test('of a file name its ending may be looked for, of any other value nothing', () => {
   expect(searchable('IMG_1234.HEIC', 'file')).toBe('HEIC');
+  expect(searchable('IMG_1234.HEIC ', 'file')).toBe('HEIC');
   expect(searchable('RSSMRA80A01H501U', 'fiscal-code')).toBe('');
   expect(searchable('a@example.org', 'address')).toBe('');
 });

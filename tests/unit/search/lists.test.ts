@@ -7,7 +7,8 @@ import { compileLexicon, phraseKey } from '../../../src/search/compile.ts';
 import { INPUT_KINDS } from '../../../src/search/input-kind.ts';
 import { readLexicon } from '../../../src/search/lexicon.ts';
 import { compileOffers } from '../../../src/search/offers.ts';
-import { page, PAGES } from '../../support/small-index.ts';
+import { page } from '../../support/small-index.ts';
+import { smallLexicon } from '../../support/small-lexicon.ts';
 
 const lists = await readLists();
 const yaml = (name: string): unknown =>
@@ -48,10 +49,8 @@ describe('the lists of content/search', () => {
 });
 
 describe('what the browser gets', () => {
-  const data = compileLexicon(lists, PAGES);
-  const lexicon = readLexicon(data);
-
   test('knows the words of the pages that say what they are about', () => {
+    const lexicon = smallLexicon();
     for (const word of ['webmail', 'recupera', 'smarrita'])
       expect(lexicon.isWord(word) || lexicon.conceptsOf(word).length > 0).toBe(true);
     expect(lexicon.isWord('carbonara')).toBe(false);
@@ -66,6 +65,7 @@ describe('what the browser gets', () => {
 
   test('reads every form of a phrase, with either word where two may stand', () => {
     expect(phraseKey('email/mail di recupero', new Set(['di']))).toBe('email/mail recuper');
+    const lexicon = smallLexicon();
     for (const key of ['email recuper', 'mail recuper'])
       expect(lexicon.phrase(key)?.finds).toContain('email recupero');
   });

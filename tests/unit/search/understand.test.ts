@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLists } from '../../../src/integrations/search-vocabulary.ts';
-import { compileLexicon } from '../../../src/search/compile.ts';
-import { readLexicon } from '../../../src/search/lexicon.ts';
 import { quoted, understand, wordsToAskFor } from '../../../src/search/understand.ts';
-import { PAGES, smallIndex } from '../../support/small-index.ts';
+import { smallIndex } from '../../support/small-index.ts';
+import { smallLexicon } from '../../support/small-lexicon.ts';
 
-const lexicon = readLexicon(compileLexicon(await readLists(), PAGES));
 const index = smallIndex();
 
 /** Understands a query as the engine does: with the words that the index knows. */
 async function read(query: string): Promise<ReturnType<typeof understand>> {
+  const lexicon = smallLexicon();
   const asked = wordsToAskFor(query, lexicon);
   const there = await Promise.all(asked.map((word) => index.search(`"${word}"`)));
   return understand(query, lexicon, new Set(asked.filter((_, at) => there[at]?.results.length !== 0)));
@@ -124,6 +122,7 @@ describe('quotation marks', () => {
 
 describe('whatever is typed', () => {
   test('it is understood, and soon', () => {
+    const lexicon = smallLexicon();
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (query) => {
         const { groups } = understand(query, lexicon, new Set());
@@ -146,6 +145,6 @@ describe('whatever is typed', () => {
     // How long that takes is held in tests/unit/safety/linear.test.ts.
   ])('%s are read, and at most the first words of them', (_, query) => {
     quoted(query);
-    expect(understand(query, lexicon, new Set()).groups.length).toBeLessThanOrEqual(60);
+    expect(understand(query, smallLexicon(), new Set()).groups.length).toBeLessThanOrEqual(60);
   });
 });

@@ -82,24 +82,6 @@ describe('the check of the address of a site, whatever is typed', () => {
       }),
     );
   });
-
-  it('answers a megabyte at once', () => {
-    const started = performance.now();
-    for (const long of [
-      `https://webmail.pec.it/${'a'.repeat(1e6)}`,
-      `https://${'a.'.repeat(5e5)}it`,
-      'https://'.repeat(1e5),
-      'http://x '.repeat(1e5),
-      `https://webmail.pec.it/?${'%25'.repeat(3e5)}`,
-      `https://webmail.pec.it/${'/'.repeat(1e6)}`,
-      '@'.repeat(1e6),
-      'xn--'.repeat(2e5),
-    ]) {
-      checkSiteAddress(long, LISTS);
-    }
-    expect(performance.now() - started).toBeLessThan(3000);
-    expect(checkSiteAddress(`https://webmail.pec.it/${'a'.repeat(1e6)}`, LISTS).verdict).toBe('review');
-  });
 });
 
 describe('the words of the check', () => {
