@@ -1,21 +1,20 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { single, stem, stemLike } from '../../../src/search/stem.ts';
 
-/** Taken from the vocabulary that the Snowball project publishes with its Italian stemmer. */
-const PUBLISHED: readonly (readonly [word: string, stem: string])[] = [
-  ['abbandonata', 'abbandon'],
-  ['abbandonavano', 'abbandon'],
-  ['abbandonerai', 'abbandon'],
-  ['pronunciamento', 'pronunc'],
-  ['pronunciarsi', 'pronunc'],
-  ['propaga', 'propag'],
-  ['propagare', 'propag'],
-  ['proprieta', 'propriet'],
-];
+/** What the Snowball project's own Italian stemmer (3.1, in Python) makes of words and of made-up forms of verbs. */
+const PUBLISHED = readFileSync(new URL('../../fixtures/snowball-italian.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
 
-test.each(PUBLISHED)('%s has the stem %s', (word, expected) => {
-  expect(stem(word)).toBe(expected);
+test('words have the stems that the reference gives them', () => {
+  expect(PUBLISHED.length).toBeGreaterThan(600);
+  const others = PUBLISHED.flatMap(([word = '', published]) =>
+    stem(word) === published ? [] : [[word, published, stem(word)]],
+  );
+  expect(others).toEqual([]);
 });
 
 test.each([
