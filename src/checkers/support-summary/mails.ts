@@ -67,8 +67,11 @@ function forward(text: string, after: number): number {
     const spelt = SPELT_DOT.exec(text.slice(at, Math.min(most, at + SPELT + 2)));
     if (spelt !== null) at += spelt[0].length;
     else if (at + 1 < most && text[at] === ' ' && joins(text, at - 1, at + 1)) at += 1;
-    else return at;
+    else break;
   }
+  // A full stop after an address ends the sentence.
+  while (text[at - 1] === '.') at -= 1;
+  return at;
 }
 
 /** Whether a blank stands inside an address: beside a dot, or between letters that stand alone. */

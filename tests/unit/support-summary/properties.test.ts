@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { redact } from '../../../src/checkers/support-summary/index.ts';
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  c: 'с',
+  p: 'р',
+  x: 'х',
+  h: 'н',
+  m: 'м',
+};
+
+/** Ways in which people and programs write a secret. */
+const WRITINGS: readonly ((secret: string) => string)[] = [
+  (secret) => secret,
+  (secret) => secret.toLowerCase(),
+  (secret) => [...secret].join(' '),
+  (secret) => [...secret].join('-'),
+  (secret) => [...secret].join('\u00A0'),
+  (secret) => [...secret].join('\u200B'),
+  (secret) => [...secret].join(' . '),
+  (secret) => [...secret].map((sign) => LOOK_ALIKES[sign.toLowerCase()] ?? sign).join(''),
+  (secret) => [...secret].map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)).join(''),
+];
+const writing = fc.constantFrom(...WRITINGS);
+const prose = fc.constantFrom('', 'Il mio codice è ', 'scrivo da ', '(', 'passo 3: ', 'ciao,\n');
+const after = fc.constantFrom('', ' e non va', ')', '.', '\nGrazie', ', poi niente');
+
+const letters = (pattern: string, length: number) =>
+  fc.string({ unit: fc.constantFrom(...pattern), minLength: length, maxLength: length });
+const fiscalCode = fc
+  .tuple(
+    letters('BCDFGLMNPRSTVZ', 6),
+    letters('0123456789', 2),
+    letters('ABCDEHLMPRST', 1),
+    letters('0123456789', 2),
+    letters('ABCDEFGHILMZ', 1),
+    letters('0123456789', 3),
+    letters('ABCDEFGHIJKLMNOPQRSTUVWXYZ', 1),
+  )
+  .map((parts) => parts.join(''));
+
+/** The letters, digits and masks of a text, as an eye reads them. */
+function bones(text: string): string {
+  const back = new Map(Object.entries(LOOK_ALIKES).map(([plain, other]) => [other, plain]));
+  return [...text.normalize('NFKC').toLowerCase()]
+    .map((sign) => back.get(sign) ?? sign)
+    .join('')
+    .replace(/[^a-z0-9•]/g, '');
+}
+
+describe('what the summary hides', () => {
+  it('is no codice fiscale that survives, however it was written', () => {
+    fc.assert(
+      fc.property(prose, fiscalCode, writing, after, (start, code, write, end) => {
+        const { text } = redact(start + write(code) + end);
+        expect(bones(text)).not.toContain(code.toLowerCase());
+        expect(bones(text)).not.toContain(code.slice(6).toLowerCase());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is no number that survives, however it was written', () => {
+    fc.assert(
+      fc.property(prose, fc.stringMatching(/^\d{4,16}$/), writing, after, (start, number, write, end) => {
+        const { text } = redact(start + write(number) + end);
+        expect(
+          text
+            .normalize('NFKC')
+            .replace(/\D/g, '')
+            .replace(/^3(?=\d?\d?$)/, '').length,
+        ).toBeLessThan(4);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is no address that survives, however it was written', () => {
+    // Longer than what the words before may seem to begin of it: «scrivo da da•••» is not «dad».
+    const name = fc.stringMatching(/^[a-z]{6,8}(\.[a-z]{3,8})?$/);
+    const domain = fc.stringMatching(/^[a-z]{4,8}\.(it|org|com)$/);
+    fc.assert(
+      fc.property(prose, name, domain, writing, after, (start, local, host, write, end) => {
+        const { text, hidden } = redact(start + write(`${local}@${host}`) + end);
+        expect(hidden.mail).toBe(1);
+        expect(bones(text)).not.toContain(bones(local));
+        expect(bones(text)).not.toContain(bones(host));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is found in a long text without getting stuck, and nothing throws', () => {
+    const started = performance.now();
+    for (const piece of ['a', '@', '1', 'a@', '1 ', 'http://', ' (at) ', 'a ', 'rssmra80a01h501u', '\u200B'])
+      redact(piece.repeat(5e3));
+    expect(performance.now() - started).toBeLessThan(15_000);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => redact(text).text.length >= 0));
+  });
+});
