@@ -15,16 +15,30 @@ export function trimmed(input: string): Span {
   let from = 0;
   let to = input.length;
   while (from < to && AROUND.test(input.charAt(from))) from += 1;
-  while (to > from && (AROUND.test(input.charAt(to - 1)) || BEHIND.test(input.charAt(to - 1)))) to -= 1;
+  const opens = input.lastIndexOf('(') >= from;
+  while (to > from && isAround(input, to - 1) && !(opens && input.charAt(to - 1) === ')')) to -= 1;
   return [from, to];
+}
+
+/** Browsers read a full stop right behind a name; behind the quote that closes the address it is the sentence's. */
+function isAround(input: string, at: number): boolean {
+  const sign = input.charAt(at);
+  return AROUND.test(sign) || BEHIND.test(sign) || (sign === '.' && AROUND.test(input.charAt(at - 1)));
 }
 
 /** The addresses that stand in a longer text, without the full stop of the sentence. */
 export function addressesIn(text: string): string[] {
   const found = new Set<string>();
   for (const [address] of text.matchAll(ADDRESS)) {
-    found.add(address.replace(/[.,;:!?)]$/, ''));
+    found.add(withoutStops(address));
     if (found.size === MOST) break;
   }
   return [...found];
+}
+
+function withoutStops(address: string): string {
+  const stops = address.includes('(') ? '.,;:!?' : '.,;:!?)';
+  let end = address.length;
+  while (stops.includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
 }

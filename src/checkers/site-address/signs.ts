@@ -54,6 +54,11 @@ function plainForm(character: string): string | undefined {
   return /^[!-~]$/.test(form) ? form : undefined;
 }
 
+/** Letters that can be seen; a question mark where there are none. */
+function shown(letters: string | null): string {
+  return letters !== null && /\P{C}/u.test(letters) ? letters : '?';
+}
+
 /** Labels that stand for other letters: what is behind them is shown, so that it can be recognised. */
 function codedLabels(input: string, [from, to]: Span): Finding<FindingCode>[] {
   const found: Finding<FindingCode>[] = [];
@@ -62,7 +67,7 @@ function codedLabels(input: string, [from, to]: Span): Finding<FindingCode>[] {
     const span: Span = [at, at + label.length];
     at += label.length + 1;
     const small = label.toLowerCase();
-    if (small.startsWith('xn--')) found.push(find('coded-name', span, label, readLabel(small) ?? '?'));
+    if (small.startsWith('xn--')) found.push(find('coded-name', span, label, shown(readLabel(small))));
   }
   return found;
 }

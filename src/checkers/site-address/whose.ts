@@ -57,6 +57,9 @@ function officialSite(named: Named, lists: SiteLists): Found[] {
   const at = parts.slashes[0];
   if (parts.scheme === 'http') {
     const edits = [{ start: parts.whole[0], end: at - 1, text: 'https' }];
+    // The number that http goes without is none that https goes with: it goes too.
+    if (parts.port !== null && url.port === '')
+      edits.push({ start: parts.host[1], end: parts.port[1], text: '' });
     found.push({ ...find('plain-http', [parts.whole[0], at], whole), edits });
   } else if (parts.scheme === null && parts.slashes[0] === parts.slashes[1]) {
     const edits = [{ start: parts.whole[0], end: parts.whole[0], text: 'https://' }];

@@ -11,7 +11,7 @@ describe('an address pasted from a sentence', () => {
     });
   });
 
-  it('is still somebody else\'s, with a comma or without', () => {
+  it("is still somebody else's, with a comma or without", () => {
     const { verdict, value } = checkSiteAddress('https://webmail.pec.it.evil.example,', LISTS);
     expect([verdict, value?.site]).toEqual(['fix', 'evil.example']);
   });
@@ -26,16 +26,21 @@ describe('an address pasted from a sentence', () => {
     expect(suggestions).toEqual(offered);
   });
 
-  it.each(['scrivi a mario@libero.it subito', 'non lo so', 'il sito della pec', 'dott.ssa rossi'])('«%s» holds none', (typed) => {
-    const { findings, suggestions } = checkSiteAddress(typed, LISTS);
-    expect(findings.map(({ code }) => code)).toEqual(['not-an-address']);
-    expect(suggestions).toEqual([]);
-  });
+  it.each(['scrivi a mario@libero.it subito', 'non lo so', 'il sito della pec', 'dott.ssa rossi'])(
+    '«%s» holds none',
+    (typed) => {
+      const { findings, suggestions } = checkSiteAddress(typed, LISTS);
+      expect(findings.map(({ code }) => code)).toEqual(['not-an-address']);
+      expect(suggestions).toEqual([]);
+    },
+  );
 });
 
 describe('what is said of an address', () => {
   it('names the shortest one of the guides as the example', () => {
-    expect(checkSiteAddress('', LISTS).findings[0]?.message).toBe("Incolla l'indirizzo completo, per esempio https://webmail.pec.it.");
+    expect(checkSiteAddress('', LISTS).findings[0]?.message).toBe(
+      "Incolla l'indirizzo completo, per esempio https://webmail.pec.it.",
+    );
   });
 
   it('takes a number of the network as one name', () => {
