@@ -1,4 +1,4 @@
-import { axeViolations } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { CHECKERS, check, openChecker } from './support/checkers.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,7 +19,7 @@ for (const checker of CHECKERS) {
     const empty = await check(form);
     await expect(empty).not.toBeEmpty();
     expect(await empty.evaluate((element) => element.getAttribute('aria-live'))).not.toBe('assertive');
-    expect(await axeViolations(page), 'empty').toEqual([]);
+    expect(await axeFindings(page), 'empty').toEqual([]);
 
     await checker.fillWrong(form);
     await expect(await check(form)).toContainText('Da correggere');
@@ -56,7 +56,7 @@ test('the search is a dialog with a name, a field with a label, and a count that
     await page.keyboard.type('password');
     await expect(dialog.getByRole('status')).toContainText(/\d+ pagin[ae]/);
     await expect(dialog.getByRole('link', { name: /Recupera la password/ }).first()).toBeVisible();
-    expect(await axeViolations(page), colorScheme).toEqual([]);
+    expect(await axeFindings(page), colorScheme).toEqual([]);
   }
 });
 

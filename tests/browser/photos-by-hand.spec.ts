@@ -1,4 +1,4 @@
-import { axeViolations } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { jpeg, picture } from '../support/photos/pictures.ts';
 import { check } from './support/checkers.ts';
 import { choose, openPhotos, plansOf } from './support/photos.ts';
@@ -55,12 +55,12 @@ test.describe('on a phone', () => {
     const plans = plansOf(checker, 'fronte');
     const button = plans.getByRole('button', { name: 'Converti la foto del fronte' });
     await expect(button).toBeVisible();
-    expect(await axeViolations(page), 'plans').toEqual([]);
+    expect(await axeFindings(page), 'plans').toEqual([]);
     await button.click();
     await expect(plans.locator('.photo-told')).toContainText('Pronta');
     await plans.getByRole('button', { name: 'Mostra anteprima' }).click();
     await expect(plans.getByRole('img')).toBeVisible();
-    expect(await axeViolations(page), 'result').toEqual([]);
+    expect(await axeFindings(page), 'result').toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeViolations } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { check, openAround } from './support/checkers.ts';
 import { expect, test } from './support/test.ts';
 
@@ -64,7 +64,7 @@ test('the pre-flight counts, names what is missing, asks for what is open, and a
   const start = preFlight.locator('.pre-flight-start');
   await expect(start).toContainText("Aruba controlla la richiesta e comunica l'esito.");
   await expect(start.getByRole('link')).toHaveAttribute('href', /^https:\/\/account\.aruba\.it\//);
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   await radio(preFlight, 'cellulare', 'no').check();
   await expect(start).toBeHidden();

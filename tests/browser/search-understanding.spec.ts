@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ask } from '../support/search-box.ts';
-import { axeViolations } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 /** The search as a page, ready to answer. */
@@ -198,7 +198,7 @@ test('every state of the search fits 320 px and has no violation that axe finds,
       'codice',
     ]) {
       await ask(page, dialog, query);
-      expect(await axeViolations(page), `${colorScheme}: ${query}`).toEqual([]);
+      expect(await axeFindings(page), `${colorScheme}: ${query}`).toEqual([]);
       const wide = await dialog.evaluate((element) => element.scrollWidth > element.clientWidth);
       expect(wide, `${colorScheme}: ${query}`).toBe(false);
     }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeViolations } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const NAME = 'Cerca nelle guide';
@@ -152,7 +152,7 @@ test('the open search has no violation that axe finds, with results and without,
       await expect(dialog.getByRole('status')).toContainText(told);
       for (const width of [375, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await axeViolations(page), `${colorScheme}, ${width} px, ${query}`).toEqual([]);
+        expect(await axeFindings(page), `${colorScheme}, ${width} px, ${query}`).toEqual([]);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { axeViolations } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 for (const path of ['/assistenza/', '/controlli/riepilogo-assistenza/']) {
@@ -42,7 +42,7 @@ for (const path of ['/assistenza/', '/controlli/riepilogo-assistenza/']) {
       await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
     ).not.toMatch(/rossi|RSSMRA/i);
     await expect(summary.locator('a[href^="mailto:"]')).toHaveCount(0);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }
 
