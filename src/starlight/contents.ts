@@ -16,7 +16,7 @@ function mark(): void {
 // A heading that crosses the line, or leaves at the top, changes the answer; nothing else does.
 const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66.7% 0px' });
 for (const { heading } of parts) watch.observe(heading);
-const close = (): unknown => list?.matches(':popover-open') && list.hidePopover();
-list?.addEventListener('click', close);
+const closeList = (): unknown => list?.matches(':popover-open') && list.hidePopover();
+list?.addEventListener('click', closeList);
 // A tablet that is turned shows the list in its column: it must not stay open over the text.
-matchMedia('(min-width: 72rem)').addEventListener('change', close);
+matchMedia('(min-width: 72rem)').addEventListener('change', closeList);

@@ -1,3 +1,5 @@
+import { letChooseSlash } from './slash-key.ts';
+
 /**
  * The search as a page: takes the query from the address and keeps it there while one types, so that
  * the page can be linked and the back button finds it as it was.
@@ -18,6 +20,8 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     const field = this.querySelector('input[type=search]');
     if (form === null || !(field instanceof HTMLInputElement)) return;
+    const slash = this.querySelector('[data-slash]');
+    if (slash instanceof HTMLInputElement) letChooseSlash(slash, signal);
     field.value = new URLSearchParams(location.search).get('q') ?? field.value;
     // Results come while typing: sending the form would only load the same page again.
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -28,22 +32,11 @@ class SearchPage extends HTMLElement {
       import('../../search/instance.ts'),
     ]);
     if (signal.aborted) return;
-    letChooseSlash(this.querySelector('[data-slash]'), signal);
     const search = searchOver();
     attachBox(this, { search, limit: 20, signal, onQuery: (query) => address.keep(query) });
     // A failure is told when something is looked for.
     search.init().catch(() => undefined);
   }
-}
-
-/** What the browser keeps of the choice whether `/` opens the search; site-search.ts reads it. */
-const SLASH = 'tasto-barra';
-
-/** A single key may be a nuisance to who dictates: WCAG 2.1.4 asks for a way to switch it off. */
-function letChooseSlash(box: Element | null, signal: AbortSignal): void {
-  if (!(box instanceof HTMLInputElement)) return;
-  box.checked = localStorage.getItem(SLASH) !== 'no';
-  box.addEventListener('change', () => localStorage.setItem(SLASH, box.checked ? 'si' : 'no'), { signal });
 }
 
 /** What is typed may turn out to be a value for a checker: it goes into the address only when one pauses. */

@@ -1,3 +1,5 @@
+import { slashOpens } from './slash-key.ts';
+
 /**
  * The search in the header: opens its dialog by button, Ctrl+K (Cmd+K) or `/`.
  * Everything else of the search is fetched when the reader goes to it: when the pointer or the focus
@@ -83,7 +85,7 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): b
   if (altKey) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
   const typing = target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
-  return key === '/' && !typing && localStorage.getItem('tasto-barra') !== 'no';
+  return key === '/' && !typing && slashOpens();
 }
 
 customElements.define('site-search', SiteSearch);

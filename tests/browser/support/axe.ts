@@ -41,22 +41,21 @@ export async function axeFindings(
   look: 'everything' | 'colours' = 'everything',
   within = 'html',
 ): Promise<string[]> {
-  // Text as AAA wants it (WCAG 1.4.6), and targets as 2.2 does (2.5.8): axe looks at neither unless asked.
-  const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-  // The circles and lines of the steps are pseudo-elements beside the text: without this axe takes them for its ground.
-  const checks = {
-    'color-contrast': { options: { ignorePseudo: true } },
-    'color-contrast-enhanced': { options: { ignorePseudo: true } },
+  const options = {
+    resultTypes: ['violations' as const, 'incomplete' as const],
+    // The circles and lines of the steps are pseudo-elements beside the text: without this axe takes them
+    // for its ground.
+    checks: {
+      'color-contrast': { options: { ignorePseudo: true } },
+      'color-contrast-enhanced': { options: { ignorePseudo: true } },
+    },
+    // Text as AAA wants it (WCAG 1.4.6), and targets as 2.2 does (2.5.8): axe looks at neither unless asked.
+    ...(look === 'colours'
+      ? { runOnly: COLOUR_RULES }
+      : { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } }),
   };
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .include(within)
-    .options({
-      resultTypes: ['violations', 'incomplete'],
-      checks,
-      ...(look === 'colours' ? { runOnly: COLOUR_RULES } : { rules }),
-    })
-    .analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(within).options(options);
+  const { violations, incomplete } = await axe.analyze();
   const open = incomplete.map(({ nodes, ...rule }) => ({
     ...rule,
     help: `undecided: ${rule.help}`,
