@@ -6,14 +6,14 @@ import { Stryker } from '@stryker-mutator/core';
 import { ENGINES, engineOf, GOAL, reportOf, testsOf } from './mutation/engines.ts';
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-/** Tries again what is known from the last run. */
-const force = process.argv.includes('--force');
+/** Takes for known what the last run found, where neither source nor tests have changed. */
+const again = process.argv.includes('--again');
 
 for (const path of named.length > 0 ? named : ENGINES) await run(path.replace(/^\.\/|\/$/g, ''));
 
 async function run(path: string): Promise<void> {
   const engine = engineOf(path);
-  const whole = path === engine;
+  const report = path === engine && !again ? ['json'] : [];
   process.env['MUTATION_TESTS'] = testsOf(engine);
   console.log(`\n== ${path}`);
   const before = process.exitCode;
@@ -29,8 +29,8 @@ async function run(path: string): Promise<void> {
     timeoutFactor: 4,
     incremental: true,
     incrementalFile: `reports/${reportOf(engine)}.incremental.json`,
-    force,
-    reporters: ['clear-text', 'progress-append-only', ...(whole ? ['json'] : [])],
+    force: !again,
+    reporters: ['clear-text', 'progress-append-only', ...report],
     jsonReporter: { fileName: `reports/${reportOf(engine)}.json` },
     clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false },
     thresholds: { high: 100 * GOAL, low: 100 * GOAL, break: 100 * GOAL },

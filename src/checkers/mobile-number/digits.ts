@@ -20,12 +20,15 @@ export function digitFor(letter: string): string | undefined {
   return digit < 0 ? undefined : String(digit);
 }
 
-const PLACES = 'prima|seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima'.split('|');
+const PLACES =
+  "La prima|La seconda|La terza|La quarta|La quinta|La sesta|La settima|L'ottava|La nona|La decima".split(
+    '|',
+  );
 
 /** «La decima cifra»; the place counts from zero, without the prefix, and below zero is in the prefix. */
 export function placeOfDigit(place: number): string {
   if (place < 0) return 'Una cifra del prefisso';
-  return PLACES[place] ? `La ${PLACES[place]} cifra` : "Un'altra cifra";
+  return `${PLACES[place] ?? "Un'altra"} cifra`;
 }
 
 /**

@@ -5,9 +5,13 @@ export function editsOf(findings: readonly Finding[]): Edit[] {
   return findings.flatMap(({ edits = [] }) => edits);
 }
 
-/** The input with the edits done, without the brackets and the blanks at the ends that they leave empty. */
+/** The input with the edits done, without the brackets and the blanks at the ends that they leave empty or open. */
 export function mend(input: string, edits: readonly Edit[]): string {
-  return edits.length > 0 ? applyEdits(input, edits).replace('()', '').trim() : input;
+  if (edits.length === 0) return input;
+  return applyEdits(input, edits)
+    .replace('()', '')
+    .trim()
+    .replace(/\s?\($/, '');
 }
 
 /** What stands in [start, end) of the input, alone, with the edits in it done. */

@@ -34,7 +34,8 @@ export function readPrefix(digits: string): Prefix {
     return { code: '39', end, second, meant: first && end === one ? '' : (first ?? '+39') };
   }
   const mark = /^(?:\++(?:00)?|00\+*)/.exec(digits)?.[0];
-  if (!mark) return { code: '39', end: 0, second: 0, meant: '' };
+  // Two zeros alone announce nothing: they are digits too few.
+  if (!mark || mark.length === digits.length) return { code: '39', end: 0, second: 0, meant: '' };
   const code = CALLING_CODE.exec(digits.slice(mark.length))?.[0] ?? null;
   return { code, end: mark.length + (code?.length ?? 0), second: 0, meant: '' };
 }

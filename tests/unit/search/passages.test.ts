@@ -106,6 +106,18 @@ describe('the sections of a page', () => {
     ).toEqual([['Sei', [2, 5]]]);
   });
 
+  test.each([
+    ['_top', 'Titolo', 'h2'],
+    ['one', 'Uno', 'h1'],
+    ['blank', '  ', 'h2'],
+    ['item', 'Voce', 'li'],
+    ['odd', 'Strano', 'xh2'],
+    ['longer', 'Lungo', 'h22'],
+    ['seven', 'Sette', 'h7'],
+  ])('are none at %s «%s», %s', (id, heading, element) => {
+    expect(sectionsOf(anchor(id, 0, heading, element))).toEqual([]);
+  });
+
   test('show a line of their own', () => {
     const found = withPassages(
       { ...page, raw_content: text, anchors: [anchor('b', 3)] },
