@@ -19,10 +19,12 @@ import {
   type Element,
   type Node,
 } from '../support/html.ts';
+import { indexedPages } from '../support/index-pages.ts';
 import { textOf } from '../support/page-text.ts';
 import { guides, readText } from '../support/registers.ts';
 import { offeredIn } from '../../src/printed/built.ts';
 
+const indexed = indexedPages();
 const documents = guides().map((guide) => ({ ...guide, page: builtPage(`${guide.path}stampa/`) }));
 const main = ({ document }: { document: Node }): Node => first(document, 'main') ?? document;
 const ids = (node: Node): string[] => descendants(node).flatMap((element) => attribute(element, 'id') ?? []);
@@ -108,7 +110,8 @@ describe('a whole guide as one document', () => {
       expect(links).toContain(page.path);
       expect(metaOf(page, 'robots')).toBe('noindex');
       expect(canonicalOf(page)).toBe(`${siteOrigin()}${page.path}`);
-      expect(page.source).not.toContain('data-pagefind-body');
+      expect(indexed.has(path)).toBe(true);
+      expect(indexed.has(page.path)).toBe(false);
       for (const list of ['sitemap-0.xml', 'llms.txt'])
         expect(readText(`dist/${list}`)).not.toContain(`${id}/stampa`);
     },

@@ -1,10 +1,15 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { readSheet, writeSheet, type Sheet } from './sheet.ts';
+import { leanMarkup, shortScopes } from './markup.ts';
+import { leanProperties } from './properties.ts';
+import { matching, readSheet, writeSheet, type Sheet } from './sheet.ts';
 import { Words } from './words.ts';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
 const PRINT = /<link rel="stylesheet" href="([^"]+)" media="print"\s*\/?>/;
+
+/** Where the first style stood. */
+const PLACE = '<style></style>';
 
 /**
  * Gives each page one style sheet, with what something in it, or in a script, can use: styles stand inline,
@@ -34,11 +39,12 @@ export function usedStyles(): AstroIntegration {
         let before = 0;
         let after = 0;
         for (const name of names.filter((candidate) => candidate.endsWith('.html'))) {
-          const html = await read(name);
+          const built = await read(name);
+          const html = leanMarkup(built);
           const print = PRINT.exec(html)?.[1];
           const printed = print === undefined ? '' : await read(print.slice(base.length));
           const lean = withOneStyle(html, sheetOf, scripts, printed);
-          before += html.length;
+          before += built.length;
           after += lean.length;
           await writeFile(new URL(name, dir), lean);
         }
@@ -55,14 +61,12 @@ function withOneStyle(
   scripts: Words,
   printed: string,
 ): string {
-  const words = new Words(scripts).addPage(html.replace(STYLE, ''));
   const styles = Array.from(html.matchAll(STYLE), ([, css = '']) => css);
   if (printed !== '') styles.push(`@media print{${printed}}`);
-  const style = `<style>${styles.map((css) => writeSheet(sheetOf(css), words)).join('')}</style>`;
-  let first = true;
-  return html.replace(PRINT, '').replace(STYLE, () => {
-    const here = first ? style : '';
-    first = false;
-    return here;
-  });
+  let places = 0;
+  const bare = html.replace(PRINT, '').replace(STYLE, () => (places++ === 0 ? PLACE : ''));
+  const words = new Words(scripts).addPage(bare);
+  const used = styles.flatMap((css) => matching(sheetOf(css), words));
+  const lean = shortScopes(bare, writeSheet(leanProperties(used, words)), scripts);
+  return lean.html.replace(PLACE, () => `<style>${lean.style}</style>`);
 }

@@ -2,26 +2,26 @@ import { parse, type ChildNode } from 'postcss';
 import { askedBy, mayMatch, type Asked } from './selector.ts';
 import type { Words } from './words.ts';
 
-interface Declaration {
+export interface Declaration {
   readonly kind: 'declaration';
   readonly name: string;
-  readonly text: string;
+  readonly value: string;
 }
 
-interface Rule {
+export interface Rule {
   readonly kind: 'rule';
   readonly selectors: readonly { readonly text: string; readonly asked: Asked }[];
   readonly body: readonly Part[];
 }
 
-interface AtRule {
+export interface AtRule {
   readonly kind: 'at';
   readonly head: string;
   /** `null` where it is a statement, such as the order of layers. */
   readonly body: readonly Part[] | null;
 }
 
-type Part = Declaration | Rule | AtRule;
+export type Part = Declaration | Rule | AtRule;
 
 /** Selectors inside these are no selectors: `from`, `50%`. */
 const FRAMES = /^(?:-webkit-)?keyframes$/;
@@ -38,8 +38,10 @@ function readPart(node: ChildNode, frames: boolean): Part[] {
   switch (node.type) {
     case 'comment':
       return [];
-    case 'decl':
-      return [{ kind: 'declaration', name: node.prop, text: `${node.toString()};` }];
+    case 'decl': {
+      const value = node.important ? `${node.value}!important` : node.value;
+      return [{ kind: 'declaration', name: node.prop, value }];
+    }
     case 'rule': {
       const body = node.nodes.flatMap((inner) => readPart(inner, frames));
       if (frames) return [{ kind: 'at', head: node.selector, body }];
@@ -54,38 +56,45 @@ function readPart(node: ChildNode, frames: boolean): Part[] {
 }
 
 /**
- * The sheet without the rules that can match nothing where only these words stand, and without the custom
- * properties that nothing reads. A selector stays when in doubt: it goes only where a class, id, element or
- * attribute that it asks for is neither in the page nor in a script.
+ * The sheet without the rules that can match nothing where only these words stand. A selector stays when in
+ * doubt: it goes only where a class, id, element or attribute that it asks for is neither in the page nor in
+ * a script.
  */
-export function writeSheet(sheet: Sheet, words: Words): string {
-  let css = write(sheet, words, () => true);
-  // What only a dropped property read goes in the next round.
-  for (let before = ''; before.length !== css.length;) {
-    before = css;
-    const read = new Set(Array.from(css.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name));
-    css = write(sheet, words, (name) => !name.startsWith('--') || read.has(name) || words.has(name));
-  }
-  return css;
+export function matching(sheet: Sheet, words: Words): Sheet {
+  return sheet.flatMap((part): Part[] => {
+    if (part.kind === 'declaration' || part.body === null) return [part];
+    const body = matching(part.body, words);
+    if (body.length === 0) return [];
+    if (part.kind === 'at') return [{ ...part, body }];
+    const selectors = part.selectors.filter(({ asked }) => mayMatch(asked, words));
+    return selectors.length === 0 ? [] : [{ ...part, selectors, body }];
+  });
 }
 
-function write(parts: readonly Part[], words: Words, keeps: (name: string) => boolean): string {
-  let css = '';
-  for (const part of parts) {
+/** Every declaration of the sheet through `change`, which drops it by `null`; rules that are left empty go. */
+export function changed(sheet: Sheet, change: (declaration: Declaration) => Declaration | null): Sheet {
+  return sheet.flatMap((part): Part[] => {
     if (part.kind === 'declaration') {
-      if (keeps(part.name)) css += part.text;
-      continue;
+      const now = change(part);
+      return now === null ? [] : [now];
     }
-    if (part.kind === 'at' && part.body === null) {
-      css += `${part.head};`;
-      continue;
-    }
-    const head =
-      part.kind === 'at'
-        ? part.head
-        : part.selectors.flatMap(({ text, asked }) => (mayMatch(asked, words) ? [text] : [])).join(',');
-    const body = head === '' ? '' : write(part.body ?? [], words, keeps).replace(/;$/, '');
-    if (body !== '') css += `${head}{${body}}`;
-  }
-  return css;
+    if (part.body === null) return [part];
+    const body = changed(part.body, change);
+    return body.length === 0 ? [] : [{ ...part, body }];
+  });
+}
+
+/** The sheet as CSS, without a blank that is not needed. */
+export function writeSheet(sheet: Sheet): string {
+  return sheet.map(writePart).join('');
+}
+
+function writePart(part: Part): string {
+  if (part.kind === 'declaration') return `${part.name}:${part.value};`;
+  if (part.kind === 'rule') return block(part.selectors.map(({ text }) => text).join(','), part.body);
+  return part.body === null ? `${part.head};` : block(part.head, part.body);
+}
+
+function block(head: string, body: Sheet): string {
+  return `${head}{${writeSheet(body).replace(/;$/, '')}}`;
 }

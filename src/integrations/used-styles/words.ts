@@ -4,6 +4,8 @@ export class Words {
   readonly #beginnings = new Set<string>();
   readonly #ends = new Set<string>();
   readonly #rest: Words | undefined;
+  /** Answers already given: thousands of pages ask for the same few hundred names. */
+  readonly #given = new Map<string, boolean>();
 
   /** @param rest names that count as well, for instance those of all scripts. */
   constructor(rest?: Words) {
@@ -23,7 +25,14 @@ export class Words {
   }
 
   has(name: string): boolean {
-    const lower = name.toLowerCase();
+    const known = this.#given.get(name);
+    if (known !== undefined) return known;
+    const answer = this.#holds(name.toLowerCase());
+    this.#given.set(name, answer);
+    return answer;
+  }
+
+  #holds(lower: string): boolean {
     if (this.#whole.has(lower) || this.#rest?.has(lower) === true) return true;
     // What a script sets through `dataset` it calls without «data-» and without hyphens.
     if (lower.startsWith('data-') && this.has(lower.slice('data-'.length).replaceAll('-', ''))) return true;
@@ -33,6 +42,7 @@ export class Words {
   }
 
   #add(text: string, pattern: RegExp): this {
+    this.#given.clear();
     for (const [word] of text.toLowerCase().matchAll(pattern)) {
       this.#whole.add(word.startsWith('--') ? word.replace(/:.*/, '') : word);
       // Shorter ones are sums and differences of the bundler's one-letter names.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet, writeSheet } from '../../../src/integrations/used-styles/sheet.ts';
+import { matching, readSheet, writeSheet } from '../../../src/integrations/used-styles/sheet.ts';
 import { Words } from '../../../src/integrations/used-styles/words.ts';
 
 function lean(css: string, html: string, script = ''): string {
-  return writeSheet(readSheet(css), new Words(new Words().addScript(script)).addPage(html));
+  return writeSheet(matching(readSheet(css), new Words(new Words().addScript(script)).addPage(html)));
 }
 
 const PAGE = '<main class="page md:flex" id="top" data-open dir="ltr"><p>card</p></main>';
@@ -54,15 +54,5 @@ describe('the style that a page keeps', () => {
     expect(lean(css, PAGE, 'a.dataset.ready="";a.dataset.isOpen=""')).toBe(
       '[data-ready]{color:red}[data-is-open]{color:red}',
     );
-  });
-
-  it('drops the custom properties that nothing reads, and those that only they read', () => {
-    const css = ':root{--used:var(--base);--base:red;--idle:var(--deep);--deep:#000}p{color:var(--used)}';
-    expect(lean(css, PAGE)).toBe(':root{--used:var(--base);--base:red}p{color:var(--used)}');
-  });
-
-  it('keeps a custom property that a script or an attribute names', () => {
-    expect(lean(':root{--depth:1}', '<p style="--depth: 2">')).toBe(':root{--depth:1}');
-    expect(lean(':root{--depth:1}', PAGE, 'style.setProperty(`--depth`,2)')).toBe(':root{--depth:1}');
   });
 });

@@ -1,0 +1,35 @@
+/** The custom properties that a value reads, those that stand in for others included. */
+export function readsOf(value: string): string[] {
+  return Array.from(value.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name);
+}
+
+/** A value without the names that its `var()` read, and those that stand in for them. */
+export function besidesVars(value: string): string {
+  return withVars(value, (_, fallback) => (fallback === null ? '' : besidesVars(fallback)));
+}
+
+/** Each `var()` of a value through `write`, with its name and what holds where nothing defines it. */
+export function withVars(value: string, write: (name: string, fallback: string | null) => string): string {
+  const start = /(?<![\w-])var\(\s*(--[\w-]+)\s*/.exec(value);
+  if (start === null) return value;
+  const [opening, name = ''] = start;
+  const inner = start.index + opening.length;
+  const end = closing(value, inner);
+  const fallback = value[inner] === ',' ? value.slice(inner + 1, end).trim() : null;
+  const written = write(name, fallback);
+  const rest = withVars(value.slice(end + 1), write);
+  // `var(--a)var(--b)` needs no blank, two numbers do.
+  const blank = !written.endsWith(')') && /^[\w.#"'(+-]/.test(rest) ? ' ' : '';
+  return value.slice(0, start.index) + written + blank + rest;
+}
+
+/** Where the parenthesis closes that is open at an offset of a value. */
+function closing(value: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < value.length; at += 1) {
+    if (value[at] === '(') depth += 1;
+    if (value[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return value.length;
+}
