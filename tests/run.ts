@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { provideBrowser } from './support/browser.ts';
 import { tallyPlaywright, tallySuite, tallyVitest, type Tally } from './support/tally.ts';
+import { warningsIn } from './support/warnings.ts';
 
 // The test command: builds the site once, then runs every check and suite over it, and sums them up in its last line.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results: { name: string; tally: Tally }[] = [];
 
-const built = check('build', 'npm', ['run', 'build']);
+const built = build();
 check('types', 'npm', ['run', 'check']);
 if (hasScript('lint')) check('lint', 'npm', ['run', 'lint']);
 vitest('unit');
@@ -23,6 +24,18 @@ if (built) {
   notRun('browser', 'the site was not built');
 }
 report();
+
+/** Builds the site; a warning is a failure, and no reason not to test what was built. */
+function build(): boolean {
+  console.log('\n== build: npm run build');
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], options);
+  console.log(stdout, stderr);
+  const remarks = warningsIn(stdout + stderr);
+  const failed = (status === 0 ? 0 : 1) + (remarks.length === 0 ? 0 : 1);
+  results.push({ name: 'build', tally: { passed: 0, failed, remarks } });
+  return status === 0;
+}
 
 /** A step without tests: nothing when it passes, one failure when it does not. */
 function check(name: string, command: string, args: readonly string[]): boolean {

@@ -37,7 +37,11 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
   route.head.push(...(await forMachines(route, found, context.locals, context.site ?? context.url)));
 
   route.pagination = withinSection(route.pagination, context.url.pathname);
-  if (id === '404') route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical');
+  if (id === '404') {
+    route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical');
+    // Kept from the other pages, not from readers: no notice of a draft.
+    route.entry = { ...route.entry, data: { ...data, draft: false } };
+  }
   if (archived) {
     route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
     pointTo(route.head, new URL(await pageInForce(found), context.site ?? context.url).href);

@@ -23,6 +23,14 @@ describe('every page', () => {
     expect(builtPage('/404.html').path).toBe('/404.html');
   });
 
+  it('makes the 404 once, as the file that hosts look for, and shows it as what it is', () => {
+    const { document, source } = builtPage('/404.html');
+    expect(builtPages().filter(({ path }) => path.includes('404'))).toHaveLength(1);
+    expect(elements(document, 'h1').map(textOf)).toEqual(["Questa pagina non c'è"]);
+    expect(elements(document, 'form').map((form) => attribute(form, 'action'))).toContain('/cerca/');
+    expect(source).not.toMatch(/bozza/i);
+  });
+
   it.each(pages)('$path is in Italian', ({ document }) => {
     const html = first(document, 'html');
     expect(html && attribute(html, 'lang')).toBe('it');
