@@ -7,6 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { contentAtRoot } from './src/integrations/content-at-root.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { designTokens } from './src/integrations/design-tokens.ts';
+import { headingAnchors } from './src/integrations/heading-anchors.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { ownStyles } from './src/integrations/own-styles.ts';
@@ -95,6 +96,7 @@ export default defineConfig({
           './src/styles/type.css',
           './src/styles/frame.css',
           './src/styles/site.css',
+          './src/styles/buttons.css',
           './src/styles/steps.css',
           './src/styles/print.css',
         ],
@@ -128,6 +130,7 @@ export default defineConfig({
         ],
       }),
     ),
+    headingAnchors(),
     oneScript({
       leader: '/src/starlight/Search.astro',
       // No page has tabs; Starlight's components come as one file.

@@ -6,6 +6,7 @@ const OWN: Readonly<Record<string, string>> = {
   props: 'tokens.css',
   markdown: 'markdown.css',
   'anchor-links': 'anchors.css',
+  asides: 'asides.css',
   print: 'paper.css',
 };
 

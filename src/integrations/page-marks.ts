@@ -1,6 +1,7 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 
-type HastPlugin = Exclude<
+/** A plugin for the HTML that Markdown becomes. */
+export type HastPlugin = Exclude<
   NonNullable<SatteriProcessorOptions['hastPlugins']>[number],
   readonly unknown[] | ((...all: never) => unknown)
 >;

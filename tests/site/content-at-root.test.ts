@@ -31,7 +31,9 @@ describe('content at the top level of the project', () => {
   it('keeps the anchors of headings, and with them the translations of content/i18n', () => {
     const anchors = elements(document, 'a').filter((link) => hasClass(link, 'sl-anchor-link'));
     expect(anchors.length).toBeGreaterThan(2);
-    expect(anchors.map(textOf).filter((label) => !label.startsWith('Collegamento alla sezione'))).toEqual([]);
+    const names = anchors.map((link) => attribute(link, 'aria-label') ?? '');
+    expect(names.filter((name) => !/^Collegamento alla sezione «.+»$/.test(name))).toEqual([]);
+    expect(anchors.filter((link) => textOf(link) !== '')).toEqual([]);
   });
 
   it('keeps the labels of the frame in Italian', () => {

@@ -1,3 +1,4 @@
+import './photos/results.ts';
 import type { DocumentPhotos, Side } from '../../checkers/document-photos/index.ts';
 import type { Report } from '../../checkers/report.ts';
 

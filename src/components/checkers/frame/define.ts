@@ -66,7 +66,7 @@ export function defineChecker(name: string, load: () => Promise<{ connect: Conne
     async #start(): Promise<void> {
       const { signal } = this.#leaving;
       try {
-        const { connect } = await load();
+        const [{ connect }] = await Promise.all([load(), import('./results.ts')]);
         if (signal.aborted) return;
         connect(this, signal);
         this.dataset['ready'] = '';
