@@ -5,37 +5,33 @@ import { part } from './frame/dom.ts';
 import { tell } from './frame/heard.ts';
 import { late } from './frame/late.ts';
 import { offersOf } from './frame/offers.ts';
-import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+import { showField, showVerdict } from './frame/outcome.ts';
+import { wireForm } from './frame/wire.ts';
 
 const ACCEPTED =
   'La forma è corretta e non sembra una PEC. Prima di iniziare controlla di riuscire ad aprirla: il codice arriva lì.';
 
 /** Wires the form of the contact address; the reader's own mailbox, where it is given, is what it must not be. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
-  const root = part(element, '.checker', HTMLElement);
-  const form = part(element, 'form', HTMLFormElement);
   const contact = part(element, '#email-contatto', HTMLInputElement);
   const mailbox = part(element, '#email-pec', HTMLInputElement);
   const offers = part(element, '#email-contatto-proposte', HTMLElement);
+  const again = wireForm(element, signal, {
+    fields: [contact, mailbox],
+    places: [offers],
+    prepare: loadReader,
+    check,
+  });
 
-  form.addEventListener('submit', () => void check(), { signal });
-  form.addEventListener('input', () => void loadReader().catch(() => null), { signal, once: true });
-  form.addEventListener('input', () => forget(), { signal });
-  form.addEventListener('reset', () => forget(), { signal });
-
-  function forget(): void {
-    for (const field of [contact, mailbox]) clearField(field);
-    clearVerdict(root);
-    offers.replaceChildren();
-  }
-
-  async function check(): Promise<void> {
-    forget();
+  async function check(root: HTMLElement): Promise<void> {
     const typed = contact.value;
     const typedMailbox = mailbox.value;
     const reports = await late(
       root,
-      Promise.all([reportOnAddress(typed), typedMailbox.trim() === '' ? null : reportOnAddress(typedMailbox)]),
+      Promise.all([
+        reportOnAddress(typed),
+        typedMailbox.trim() === '' ? null : reportOnAddress(typedMailbox),
+      ]),
     );
     if (reports === null || contact.value !== typed || mailbox.value !== typedMailbox) return;
     const [read, own] = reports;
@@ -57,6 +53,6 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
   function put(text: string): void {
     contact.value = text;
-    void check().then(() => contact.focus());
+    void again().then(() => contact.focus());
   }
 }

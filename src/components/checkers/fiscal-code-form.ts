@@ -4,34 +4,25 @@ import { h, part } from './frame/dom.ts';
 import { tell } from './frame/heard.ts';
 import { late } from './frame/late.ts';
 import { offersOf } from './frame/offers.ts';
-import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+import { showField, showVerdict } from './frame/outcome.ts';
+import { wireForm } from './frame/wire.ts';
 
 const ACCEPTED =
   'Se Aruba non lo accetta, quello registrato per la casella può essere diverso: chiedi al tuo Ordine di controllare.';
 
 /** Wires the fiscal code form: checks on Controlla, and offers guesses that one press puts into the field. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
-  const root = part(element, '.checker', HTMLElement);
-  const form = part(element, 'form', HTMLFormElement);
   const field = part(element, '#cf', HTMLInputElement);
   const offers = part(element, '#cf-proposte', HTMLElement);
   const results = part(element, '.checker-results', HTMLElement);
+  const again = wireForm(element, signal, {
+    fields: [field],
+    places: [offers, results],
+    prepare: loadAnswers,
+    check,
+  });
 
-  form.addEventListener('submit', () => void check(), { signal });
-  field.addEventListener('input', () => forget(), { signal });
-  field.addEventListener('input', () => void loadAnswers().catch(() => null), { signal, once: true });
-  form.addEventListener('reset', () => forget(), { signal });
-
-  function forget(): void {
-    clearField(field);
-    clearVerdict(root);
-    offers.replaceChildren();
-    results.replaceChildren();
-    results.hidden = true;
-  }
-
-  async function check(): Promise<void> {
-    forget();
+  async function check(root: HTMLElement): Promise<void> {
     const typed = field.value;
     const report = await late(root, reportOn(typed));
     if (report === null || field.value !== typed) return;
@@ -49,7 +40,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
   function put(code: string): void {
     field.value = code;
-    void check().then(() => field.focus());
+    void again().then(() => field.focus());
   }
 }
 

@@ -1,28 +1,18 @@
 import { matchLinkMail } from '../../checkers/link-mail/index.ts';
 import { part } from './frame/dom.ts';
-import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+import { showField, showVerdict } from './frame/outcome.ts';
+import { wireForm } from './frame/wire.ts';
 
 const LIMIT =
   'Questo controllo confronta solo le prime lettere: due email diverse possono iniziare allo stesso modo.';
 
 /** Wires the form that compares the visible letters with the reader's own addresses. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
-  const root = part(element, '.checker', HTMLElement);
-  const form = part(element, 'form', HTMLFormElement);
   const letters = part(element, '#lettere-viste', HTMLInputElement);
   const own = part(element, '#mie-email', HTMLTextAreaElement);
+  wireForm(element, signal, { fields: [letters, own], check });
 
-  form.addEventListener('submit', () => check(), { signal });
-  form.addEventListener('input', () => forget(), { signal });
-  form.addEventListener('reset', () => forget(), { signal });
-
-  function forget(): void {
-    for (const field of [letters, own]) clearField(field);
-    clearVerdict(root);
-  }
-
-  function check(): void {
-    forget();
+  function check(root: HTMLElement): void {
     const report = matchLinkMail(letters.value, own.value);
     const outcomes = [
       { field: letters, label: 'Lettere', findings: report.letters },

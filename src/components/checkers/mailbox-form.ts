@@ -4,28 +4,16 @@ import { part } from './frame/dom.ts';
 import { tell } from './frame/heard.ts';
 import { late } from './frame/late.ts';
 import { offersOf } from './frame/offers.ts';
-import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+import { showField, showVerdict } from './frame/outcome.ts';
+import { wireForm } from './frame/wire.ts';
 
 /** Wires the form of the reader's own mailbox. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
-  const root = part(element, '.checker', HTMLElement);
-  const form = part(element, 'form', HTMLFormElement);
   const field = part(element, '#casella-pec', HTMLInputElement);
   const offers = part(element, '#casella-pec-proposte', HTMLElement);
+  const again = wireForm(element, signal, { fields: [field], places: [offers], prepare: loadReader, check });
 
-  form.addEventListener('submit', () => void check(), { signal });
-  form.addEventListener('input', () => void loadReader().catch(() => null), { signal, once: true });
-  field.addEventListener('input', () => forget(), { signal });
-  form.addEventListener('reset', () => forget(), { signal });
-
-  function forget(): void {
-    clearField(field);
-    clearVerdict(root);
-    offers.replaceChildren();
-  }
-
-  async function check(): Promise<void> {
-    forget();
+  async function check(root: HTMLElement): Promise<void> {
     const typed = field.value;
     const read = await late(root, reportOnAddress(typed));
     if (read === null || field.value !== typed) return;
@@ -39,6 +27,6 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
 
   function put(text: string): void {
     field.value = text;
-    void check().then(() => field.focus());
+    void again().then(() => field.focus());
   }
 }

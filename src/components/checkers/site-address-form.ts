@@ -1,33 +1,20 @@
 import { checkSiteAddress, type SiteAddress, type SiteLists } from '../../checkers/site-address/index.ts';
 import { h, part } from './frame/dom.ts';
-import { clearField, clearVerdict, showField, showVerdict } from './frame/outcome.ts';
+import { showField, showVerdict } from './frame/outcome.ts';
+import { wireForm } from './frame/wire.ts';
 
 const LIMIT =
   "Questo controllo legge solo il testo: non apre la pagina e non sa che cosa contiene. Nel dubbio scrivi tu l'indirizzo nel browser.";
 
 /** Wires the form: the address is read as text, shown as text, and never opened. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
-  const root = part(element, '.checker', HTMLElement);
-  const form = part(element, 'form', HTMLFormElement);
   const field = part(element, '#sito', HTMLTextAreaElement);
   const offers = part(element, '#sito-proposte', HTMLElement);
   const results = part(element, '.checker-results', HTMLElement);
   const lists: SiteLists = JSON.parse(element.dataset['lists'] ?? '{}');
+  const again = wireForm(element, signal, { fields: [field], places: [offers, results], check });
 
-  form.addEventListener('submit', () => check(), { signal });
-  field.addEventListener('input', () => forget(), { signal });
-  form.addEventListener('reset', () => forget(), { signal });
-
-  function forget(): void {
-    clearField(field);
-    clearVerdict(root);
-    offers.replaceChildren();
-    results.replaceChildren();
-    results.hidden = true;
-  }
-
-  function check(): void {
-    forget();
+  function check(root: HTMLElement): void {
     const report = checkSiteAddress(field.value, lists);
     const outcome = { field, label: 'Indirizzo', findings: report.findings, typed: field.value };
     showField(outcome);
@@ -47,8 +34,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
       const button = h('button', { type: 'button' }, `Controlla ${text}`);
       button.addEventListener('click', () => {
         field.value = text;
-        check();
-        field.focus();
+        void again().then(() => field.focus());
       });
       return button;
     });

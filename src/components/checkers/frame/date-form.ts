@@ -1,8 +1,8 @@
 import type { BoxFinding } from '../../../checkers/calendar/boxes.ts';
 import type { Verdict } from '../../../checkers/report.ts';
 import { boxOutcomes, dateFields, typedIn } from './day-boxes.ts';
-import { part } from './dom.ts';
-import { clearField, clearVerdict, showField, showVerdict } from './outcome.ts';
+import { showField, showVerdict } from './outcome.ts';
+import { wireForm } from './wire.ts';
 
 /** What an engine makes of the day in the boxes. */
 interface DayAnswer {
@@ -22,30 +22,21 @@ export interface DateForm {
   readonly check: (typed: ReturnType<typeof typedIn>, root: HTMLElement) => DayAnswer;
 }
 
-/** Wires a form that asks for one day: checks on submit, forgets its answer when something changes. */
+/** Wires a form that asks for one day. */
 export function connectDateForm(
   element: HTMLElement,
   signal: AbortSignal,
   { id, limit, check }: DateForm,
 ): void {
-  const root = part(element, '.checker', HTMLElement);
-  const form = part(element, 'form', HTMLFormElement);
   const fields = dateFields(element, id);
 
-  form.addEventListener('submit', () => answer(), { signal });
-  form.addEventListener('input', () => forget(), { signal });
-  form.addEventListener('reset', () => forget(), { signal });
-
-  function forget(): void {
-    for (const field of Object.values(fields)) clearField(field);
-    clearVerdict(root);
-  }
-
-  function answer(): void {
-    forget();
-    const { verdict, findings, sentences } = check(typedIn(fields), root);
-    const outcomes = boxOutcomes(fields, findings);
-    for (const outcome of outcomes) showField(outcome);
-    showVerdict(root, verdict, sentences, outcomes, limit);
-  }
+  wireForm(element, signal, {
+    fields: Object.values(fields),
+    check(root) {
+      const { verdict, findings, sentences } = check(typedIn(fields), root);
+      const outcomes = boxOutcomes(fields, findings);
+      for (const outcome of outcomes) showField(outcome);
+      showVerdict(root, verdict, sentences, outcomes, limit);
+    },
+  });
 }
