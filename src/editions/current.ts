@@ -60,3 +60,15 @@ export async function rulesOfPage(page: PageOfGuide, where: string): Promise<Rul
   if (entry === undefined) throw new Error(`${where}: manca content/rules/${id}.yaml.`);
   return entry.data;
 }
+
+/**
+ * The rule set of a component on a page: that of the page's own guide, or of the one that is named where the
+ * page belongs to none.
+ * @throws as `rulesOfPage` does.
+ */
+export async function rulesWhere(
+  page: { readonly id: string; readonly data: PageOfGuide },
+  guide: PageOfGuide['guide'],
+): Promise<RuleSet> {
+  return await rulesOfPage(guide === undefined ? page.data : { guide }, page.id);
+}

@@ -1,23 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { gzippedBundle } from '../../support/bundle.ts';
 
 const folder = fileURLToPath(new URL('../../../src/checkers/address-list/', import.meta.url));
 
-/** Bytes of what a page loads for these exports: bundled, minified and compressed as hosts do. */
-async function bytes(exports: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: exports, resolveDir: folder, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2023',
-    charset: 'utf8',
-    write: false,
-  });
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
-}
+const bytes = (exports: string): Promise<number> => gzippedBundle(exports, folder);
 
 describe('the weight of the engine, gzipped', () => {
   // The form loads this with itself: a list that is right, or whose addresses are right, is answered by
@@ -30,6 +17,8 @@ describe('the weight of the engine, gzipped', () => {
 
   // Some eighty sentences, and what reads lists as people paste them: loaded when a list is not plainly right.
   it('is at most 21.1 kB with what reads, explains and mends all other lists', async () => {
-    expect(await bytes("export { checkAddress, checkAddressList, classifyAddress } from './index.ts'")).toBeLessThanOrEqual(21_100);
+    expect(
+      await bytes("export { checkAddress, checkAddressList, classifyAddress } from './index.ts'"),
+    ).toBeLessThanOrEqual(21_100);
   });
 });

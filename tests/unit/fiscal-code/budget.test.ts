@@ -1,23 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { gzippedBundle } from '../../support/bundle.ts';
 
 const folder = fileURLToPath(new URL('../../../src/checkers/fiscal-code/', import.meta.url));
 
-/** Bytes of what a page loads for these exports: bundled, minified and compressed as hosts do. */
-async function bytes(exports: string, file = './index.ts'): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export { ${exports} } from '${file}';`, resolveDir: folder, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-  });
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
-}
+const bytes = (exports: string, file = './index.ts'): Promise<number> =>
+  gzippedBundle(`export { ${exports} } from '${file}';`, folder);
 
 describe('the weight of the engine, gzipped', () => {
   // The engine proper, which the form loads with itself: every rule, every finding with its place and
