@@ -1,5 +1,5 @@
 import { changed, type Declaration, type Part, type Sheet } from './sheet.ts';
-import { besidesVars, readsOf, withVars } from './vars.ts';
+import { namedIn, readsOf, withVars } from './vars.ts';
 import type { Words } from './words.ts';
 
 const NAME = /--[\w-]+/g;
@@ -30,7 +30,13 @@ export function leanProperties(sheet: Sheet, words: Words): Sheet {
   gather(sheet, [], definitions, named, plain);
   const fixed = (name: string): boolean => named.has(name) || words.has(name);
   const values = settled(definitions, fixed);
-  const inPlace = (value: string): string =>
+  const known = new Map<string, string>();
+  const inPlace = (value: string): string => {
+    const lean = known.get(value) ?? substituted(value);
+    known.set(value, lean);
+    return lean;
+  };
+  const substituted = (value: string): string =>
     withVars(value, (name, fallback) => {
       const settledOn = values.get(name);
       if (settledOn !== undefined) return inPlace(settledOn);
@@ -42,13 +48,15 @@ export function leanProperties(sheet: Sheet, words: Words): Sheet {
   const short = new Map<string, string>();
   const shortOf = (name: string): string => {
     if (fixed(name)) return name;
-    const known = short.get(name) ?? names.next().value;
-    short.set(name, known);
-    return known;
+    const given = short.get(name) ?? names.next().value;
+    short.set(name, given);
+    return given;
   };
-  return changed(sheet, ({ kind, name, value }) => {
+  return changed(sheet, (declaration) => {
+    const { kind, name, value } = declaration;
     const custom = name.startsWith('--');
     if (custom && (values.has(name) || !keeps.has(name))) return null;
+    if (!custom && !value.includes('--')) return declaration;
     const lean = inPlace(value).replace(NAME, (found) => shortOf(found));
     return { kind, name: custom ? shortOf(name) : name, value: lean };
   });
@@ -64,9 +72,8 @@ function gather(
   for (const part of sheet) {
     if (part.kind === 'declaration') {
       if (part.name.startsWith('--')) note(part, around, definitions);
-      else plain.push(part.value);
-      // A name outside `var()`, as in a transition or a text, is not ours to change.
-      for (const [name] of besidesVars(part.value).matchAll(NAME)) named.add(name);
+      else if (part.value.includes('--')) plain.push(part.value);
+      if (part.value.includes('--')) for (const name of namedIn(part.value)) named.add(name);
       continue;
     }
     if (part.kind === 'at') for (const [name] of part.head.matchAll(NAME)) named.add(name);
@@ -83,7 +90,9 @@ function note(
   const selectors = rule?.kind === 'rule' ? rule.selectors.map(({ text }) => text) : [];
   const onRoot = selectors.length > 0 && selectors.every((text) => ROOT.test(text));
   const always = around.length === 1 && selectors.includes(':root');
-  definitions.set(name, [...(definitions.get(name) ?? []), { value, always, onRoot }]);
+  const known = definitions.get(name) ?? [];
+  known.push({ value, always, onRoot });
+  definitions.set(name, known);
 }
 
 /** Properties with one value for every element: it may stand in their place. */

@@ -3,13 +3,14 @@ export function readsOf(value: string): string[] {
   return Array.from(value.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name);
 }
 
-/** A value without the names that its `var()` read, and those that stand in for them. */
-export function besidesVars(value: string): string {
-  return withVars(value, (_, fallback) => (fallback === null ? '' : besidesVars(fallback)));
+/** The custom properties that a value names outside `var()`, as a transition or a text does. */
+export function namedIn(value: string): string[] {
+  return value.replace(/var\(\s*--[\w-]+/g, '').match(/--[\w-]+/g) ?? [];
 }
 
 /** Each `var()` of a value through `write`, with its name and what holds where nothing defines it. */
 export function withVars(value: string, write: (name: string, fallback: string | null) => string): string {
+  if (!value.includes('var(')) return value;
   const start = /(?<![\w-])var\(\s*(--[\w-]+)\s*/.exec(value);
   if (start === null) return value;
   const [opening, name = ''] = start;

@@ -14,7 +14,8 @@ export class Words {
 
   /** Takes every name in the tags of an HTML file, and in its inline scripts. */
   addPage(html: string): this {
-    for (const [tag] of html.matchAll(/<[a-z][^>]*>/gi)) this.#add(tag, /[^\s"'=<>`/;()]+/g);
+    // Most tags stand on a page many times.
+    for (const tag of new Set(html.match(/<[a-z][^>]*>/gi))) this.#add(tag, /[^\s"'=<>`/;()]+/g);
     for (const [script] of html.matchAll(/<script[^>]*>[\s\S]*?<\/script>/gi)) this.addScript(script);
     return this;
   }
@@ -42,7 +43,7 @@ export class Words {
   }
 
   #add(text: string, pattern: RegExp): this {
-    this.#given.clear();
+    if (this.#given.size > 0) this.#given.clear();
     for (const [word] of text.toLowerCase().matchAll(pattern)) {
       this.#whole.add(word.startsWith('--') ? word.replace(/:.*/, '') : word);
       // Shorter ones are sums and differences of the bundler's one-letter names.
