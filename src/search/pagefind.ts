@@ -77,8 +77,8 @@ const RANKING = {
   metaWeights: { title: 5, keywords: 3, summary: 2, queries: 2, guida: 0, controllo: 0 },
 };
 
-/** Where the index and what belongs to it lie. */
-export const INDEX_FOLDER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+/** Where the index and what belongs to it lie; written out, since the build moves addresses that are. */
+export const INDEX_FOLDER = '/pagefind/';
 
 /**
  * Fetches a file of the index side by side with the others: Pagefind would ask for one after another, each a

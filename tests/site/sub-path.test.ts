@@ -39,6 +39,21 @@ describe('the site below a folder of its host', () => {
     expect(lost).toEqual([]);
   });
 
+  it('holds no script that asks for a file outside the folder', () => {
+    const top = readdirSync(moved())
+      .filter((name) => /^[\w.-]+$/.test(name))
+      .join('|');
+    const outside = new RegExp(`(?<!${FOLDER})/(?:${top.replaceAll('.', '\\.')})(?=[/"'\`?#])`, 'g');
+    const lost: string[] = [];
+    for (const name of readdirSync(moved(), { recursive: true, encoding: 'utf8' })) {
+      // Pagefind's own scripts know the folder that they were loaded from.
+      if (!name.endsWith('.js') || name.startsWith('pagefind')) continue;
+      const script = readFileSync(join(moved(), name), 'utf8');
+      for (const [found] of script.matchAll(outside)) lost.push(`${name}: ${found}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
   it('names its own addresses with the folder, once', () => {
     const text = ['llms.txt', 'sitemap-0.xml', 'versioni/atom.xml', 'guide.md', 'opensearch.xml']
       .map((name) => readFileSync(join(moved(), name), 'utf8'))

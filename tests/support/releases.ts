@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,12 +35,18 @@ export class ReleasedSite {
   }
 
   /**
-   * Moves the site below a folder of its host, as the build does with `--base`.
+   * Moves the site below a folder of its host, as the build does with `--base`; of the host there is nothing else
+   * but a page of its own.
    * @param folder with its leading slash, without a final one.
    */
   async move(folder: string): Promise<void> {
     const moved = join(this.#root, folder);
-    cpSync(DIST, moved, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+    const whole = `${this.#root}-whole`;
+    renameSync(this.#root, whole);
+    mkdirSync(this.#root);
+    renameSync(whole, moved);
+    writeFileSync(join(this.#root, 'index.html'), '<!doctype html><title>host</title>');
+    cpSync(join(moved, '_headers'), join(this.#root, '_headers'));
     await moveAddresses(pathToFileURL(moved + sep), folder, siteOrigin());
     for (const name of readdirSync(moved, { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.html')) continue;

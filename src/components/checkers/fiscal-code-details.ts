@@ -14,7 +14,7 @@ import { findingList } from './frame/findings.ts';
 
 /** The places of one letter, from this site and only when they are asked for. */
 async function placesOf(letter: string): Promise<PlaceFile | null> {
-  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/dati/luoghi/${letter}.json`);
+  const answer = await fetch(`/dati/luoghi/${letter}.json`);
   const file: unknown = answer.ok ? await answer.json() : null;
   return isPlaceFile(file) ? file : null;
 }
