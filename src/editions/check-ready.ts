@@ -28,9 +28,11 @@ function offersPdf(path: string): boolean | null {
   return existsSync(page) ? offeredIn(readFileSync(page, 'utf8')) !== null : null;
 }
 
+const publiccode = z.object({ url: z.url().optional() }).parse(read('../publiccode.yml'));
 const guides = z.array(guide).parse(readFolder('guides'));
 const missing = missingForPublication({
   siteUrl: process.env['SITE_URL'],
+  codeUrl: publiccode.url,
   bodies: z.array(body).parse(readFolder('bodies')),
   links: z.array(officialLink).parse(read('links.yaml')),
   guides,

@@ -5,6 +5,8 @@ import type { body, officialLink } from '../schemas/registers.ts';
 /** What must be known before the site may be published. */
 export interface Publication {
   readonly siteUrl: string | undefined;
+  /** The address of the code's repository in publiccode.yml, without which the catalogue refuses the file. */
+  readonly codeUrl: string | undefined;
   readonly bodies: readonly z.infer<typeof body>[];
   readonly links: readonly z.infer<typeof officialLink>[];
   readonly guides: readonly Guide[];
@@ -18,10 +20,20 @@ const SLOTS = { website: 'il sito', email: "l'email", phone: 'il telefono', hour
  * What is still missing before the site is ready to publish, one Italian sentence each; an empty
  * list means ready. It reports and fills nothing: contacts and confirmations come from the bodies.
  */
-export function missingForPublication({ siteUrl, bodies, links, guides, printed }: Publication): string[] {
+export function missingForPublication({
+  siteUrl,
+  codeUrl,
+  bodies,
+  links,
+  guides,
+  printed,
+}: Publication): string[] {
   const missing: string[] = [];
   if (siteUrl === undefined || siteUrl === '') {
     missing.push("Manca l'indirizzo del sito: imposta la variabile SITE_URL prima di costruirlo.");
+  }
+  if (codeUrl === undefined) {
+    missing.push("Manca l'indirizzo del codice: scrivilo in publiccode.yml, alla voce url.");
   }
   for (const { id, name, contact } of bodies) {
     const empty = (['website', 'email', 'phone', 'hours'] as const).filter((slot) => contact[slot] === null);

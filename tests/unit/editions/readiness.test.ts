@@ -5,6 +5,7 @@ import { missingForPublication, type Publication } from '../../../src/editions/r
 const CONTACT = { website: 'https://example.org', email: 'a@example.org', phone: '+39 0', hours: '9-12' };
 const READY: Publication = {
   siteUrl: 'https://example.org',
+  codeUrl: 'https://example.org/guida-pec.git',
   bodies: [{ id: 'x', name: 'Ente', role: '', answersFor: [], contact: CONTACT }],
   links: [],
   guides: [],
@@ -18,6 +19,10 @@ describe('missingForPublication', () => {
 
   it('asks for the address of the site', () => {
     expect(missingForPublication({ ...READY, siteUrl: '' })[0]).toContain('SITE_URL');
+  });
+
+  it('asks for the address of the code', () => {
+    expect(missingForPublication({ ...READY, codeUrl: undefined })[0]).toContain('publiccode.yml');
   });
 
   it('names the empty contacts and the file to fill', () => {
