@@ -25,8 +25,8 @@ async function run(path: string): Promise<void> {
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // A loop without an end is told by how often it goes round, not by the clock of a machine that may be busy.
-    timeoutMS: 20_000,
-    timeoutFactor: 4,
+    timeoutMS: 8_000,
+    timeoutFactor: 3,
     incremental: true,
     incrementalFile: `reports/${reportOf(engine)}.incremental.json`,
     force: !again,
