@@ -1,9 +1,9 @@
 import type { Span } from './scan.ts';
 
 /** Blanks, quotes and brackets that mail programs and writers put around an address. */
-const AROUND = /^[\s<>"'«»“”‘’()]$/;
+const AROUND = /[\s<>"'«»“”‘’()]/;
 /** Signs that close a sentence, which no name of a site ends with. A full stop is one, but browsers read it. */
-const BEHIND = /^[,;:!?]$/;
+const BEHIND = /[,;:!?]/;
 /** With its scheme, or a name that ends as those of sites do; the domain of an email address is none. */
 const ADDRESS =
   /(?:https?:\/\/|www\.|(?<![\w@.-])(?:[a-z\d-]+\.)+(?:it|com|net|org|eu|info|cloud)(?![\w@-]))[^\s<>"«»“”]*/gi;

@@ -6,7 +6,7 @@ import { readLabel } from './punycode.ts';
 import type { Span } from './scan.ts';
 
 /** Marks that turn the order of what is read (Unicode, Bidi_Control). */
-const DIRECTION = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/;
+const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** Characters inside the address that cannot be seen: each kind once, for one address has many. */
 export function hiddenCharacters(input: string, [from, to]: Span): Finding<FindingCode>[] {

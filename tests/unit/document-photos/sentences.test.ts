@@ -177,8 +177,8 @@ describe('the sentences of the photo check', () => {
   });
 
   it('leave out the side where there is one photo, and the share where none can be told', () => {
-    expect(TABLE.blurred.message('', '', '', '')).toMatch(/^La foto sembra sfocata\./);
-    expect(TABLE.damaged.message('', '', '', '')).toBe(
+    expect(TABLE.blurred.message('')).toMatch(/^La foto sembra sfocata\./);
+    expect(TABLE.damaged.message('', '')).toBe(
       "La foto è rovinata: alcuni dati non tornano. Copiala di nuovo dal telefono, oppure scattane un'altra.",
     );
   });
