@@ -82,7 +82,7 @@ describe('the drawn screens', () => {
       expect(caption && textOf(caption), `${path} ${name}`).toContain(
         'Disegno semplificato, non è la schermata di Aruba',
       );
-      expect(indexed.get(path)?.content ?? '', `${path} ${name}`).not.toContain('Disegno semplificato');
+      expect(indexed.get(path)?.content, `${path} ${name}`).not.toContain('Disegno semplificato');
     }
   });
 
