@@ -15,6 +15,12 @@ const SMALLEST = 1024;
 /** Above it, in bytes, stand only what reads HEIC and PDF: the last percent would take half of the time. */
 const LARGE = 400_000;
 
+/**
+ * From so many files on the build would wait longer for the last percents than for all else: thousands of pages
+ * take the level that servers use, a thirtieth of the time for a tenth more bytes.
+ */
+const MANY = 1000;
+
 /** zlib works on threads of its own: more at once than there are cores gains nothing. */
 const AT_ONCE = 4;
 
@@ -31,10 +37,11 @@ export function precompressed(): AstroIntegration {
         const left = (await readdir(dir, { recursive: true }))
           .map((name) => name.replaceAll('\\', '/'))
           .filter((name) => COMPRESSIBLE.test(name));
+        const quality = left.length < MANY ? constants.BROTLI_MAX_QUALITY : 5;
         let count = 0;
         const work = async (): Promise<void> => {
           for (let name = left.shift(); name !== undefined; name = left.shift()) {
-            if (await compress(new URL(name, dir))) count += 1;
+            if (await compress(new URL(name, dir), quality)) count += 1;
           }
         };
         await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -45,12 +52,12 @@ export function precompressed(): AstroIntegration {
 }
 
 /** @returns whether the file was worth it. */
-async function compress(file: URL): Promise<boolean> {
+async function compress(file: URL, quality: number): Promise<boolean> {
   if ((await stat(file)).size < SMALLEST) return false;
   const content = await readFile(file);
   const brotli = await brotlied(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? Math.min(quality, 9) : quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   });
