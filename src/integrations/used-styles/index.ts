@@ -1,9 +1,8 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { leanMarkup, shortScopes } from './markup.ts';
-import { leanProperties } from './properties.ts';
-import { matching, readSheet, writeSheet, type Sheet } from './sheet.ts';
 import { Words } from './words.ts';
+import { styleWriter } from './writer.ts';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
 const PRINT = /<link rel="stylesheet" href="([^"]+)" media="print"\s*\/?>/;
@@ -30,12 +29,7 @@ export function usedStyles(): AstroIntegration {
         const read = (name: string): Promise<string> => readFile(new URL(name, dir), 'utf8');
         const scripts = new Words();
         for (const name of names) if (/^_astro\/.*\.js$/.test(name)) scripts.addScript(await read(name));
-        const sheets = new Map<string, Sheet>();
-        const sheetOf = (css: string): Sheet => {
-          const sheet = sheets.get(css) ?? readSheet(css);
-          sheets.set(css, sheet);
-          return sheet;
-        };
+        const write = styleWriter();
         let before = 0;
         let after = 0;
         for (const name of names.filter((candidate) => candidate.endsWith('.html'))) {
@@ -43,7 +37,7 @@ export function usedStyles(): AstroIntegration {
           const html = leanMarkup(built);
           const print = PRINT.exec(html)?.[1];
           const printed = print === undefined ? '' : await read(print.slice(base.length));
-          const lean = withOneStyle(html, sheetOf, scripts, printed);
+          const lean = withOneStyle(html, write, scripts, printed);
           before += built.length;
           after += lean.length;
           await writeFile(new URL(name, dir), lean);
@@ -57,7 +51,7 @@ export function usedStyles(): AstroIntegration {
 /** The page with its styles as one, in their order, where the first one stood. */
 function withOneStyle(
   html: string,
-  sheetOf: (css: string) => Sheet,
+  write: ReturnType<typeof styleWriter>,
   scripts: Words,
   printed: string,
 ): string {
@@ -66,7 +60,6 @@ function withOneStyle(
   let places = 0;
   const bare = html.replace(PRINT, '').replace(STYLE, () => (places++ === 0 ? PLACE : ''));
   const words = new Words(scripts).addPage(bare);
-  const used = styles.flatMap((css) => matching(sheetOf(css), words));
-  const lean = shortScopes(bare, writeSheet(leanProperties(used, words)), scripts);
+  const lean = shortScopes(bare, write(styles, words), scripts);
   return lean.html.replace(PLACE, () => `<style>${lean.style}</style>`);
 }

@@ -25,6 +25,11 @@ export class Words {
     return this.#add(code, /[\w:-]+/g);
   }
 
+  /** The custom properties that the page itself names, in its order. */
+  customProperties(): string[] {
+    return [...this.#whole].filter((word) => word.startsWith('--'));
+  }
+
   has(name: string): boolean {
     const known = this.#given.get(name);
     if (known !== undefined) return known;
