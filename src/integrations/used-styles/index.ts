@@ -13,7 +13,8 @@ const PLACE = '<style></style>';
 /**
  * Gives each page one style sheet, with what something in it, or in a script, can use: styles stand inline,
  * so that the first paint waits for nothing, and a fourth of them is for what the page does not show.
- * The one for print comes inline as well: it costs less there than as a request.
+ * The one for print comes inline as well: it costs less there than as a request. Names that only the style
+ * and the page share are cut short, and what stood in the page for the index alone goes.
  * Runs after all that writes HTML or scripts, before the policy is hashed.
  */
 export function usedStyles(): AstroIntegration {
