@@ -42,6 +42,8 @@ export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }:
     status.textContent = text;
     note.replaceChildren();
     results.replaceChildren(...items);
+    // SearchPage.astro keeps their place; where there are none, what else to do takes it.
+    if (items.length === 0) results.style.minHeight = '';
     after.replaceChildren(...below);
   };
 
