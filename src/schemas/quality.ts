@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const day = z.iso.date().describe('Il giorno della misura, dal file che la prova ha scritto.');
 const count = z.int().nonnegative();
+const vote = z.int().min(0).max(100);
 const share = z.number().min(0).max(1);
 
 /** What was measured at a run of the tests and benches. What was not measured is null, and the pages say so. */
@@ -45,6 +46,26 @@ export const qualityReport = z
     mutation: z
       .array(z.object({ engine: z.string(), day, mutants: count, caught: share }).strict())
       .describe('Quante modifiche sbagliate al programma le prove scoprono.'),
+    lighthouse: z
+      .object({
+        day,
+        version: z.string(),
+        pages: z.array(
+          z
+            .object({
+              id: z.string(),
+              performance: vote,
+              accessibility: vote,
+              'best-practices': vote,
+              seo: vote,
+            })
+            .strict(),
+        ),
+      })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe('I voti di Lighthouse, da 0 a 100, su una pagina per tipo.'),
     races: z
       .array(z.object({ id: z.string(), day, ratio: z.number().positive() }).strict())
       .describe('Quante volte il nostro programma è più veloce di un altro.'),

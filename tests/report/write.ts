@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { qualityReport, type QualityReport } from '../../src/schemas/quality.ts';
+import { CATEGORIES } from '../bench/lighthouse/kinds.ts';
 import { ENGINES, reportOf } from '../bench/mutation/engines.ts';
 import { mutationReport, scoreOf } from '../bench/mutation/score.ts';
 import { DIST } from '../support/dist.ts';
@@ -30,6 +31,7 @@ const report: QualityReport = {
   search: searchFigures(),
   mutation: mutationScores(),
   races: races(),
+  lighthouse: lighthouseVotes(),
 };
 
 mkdirSync(projectFile('content/quality'), { recursive: true });
@@ -87,4 +89,15 @@ function races(): QualityReport['races'] {
     const run = left(name, kept);
     return run === null ? [] : run.data.races.map((race) => ({ day: run.day, ...race }));
   });
+}
+
+function lighthouseVotes(): QualityReport['lighthouse'] {
+  const votes = z.object({
+    version: z.string(),
+    pages: z.array(z.object({ id: z.string(), scores: z.record(z.enum(CATEGORIES), z.int()) })),
+  });
+  const run = left('lighthouse', votes);
+  if (run === null) return null;
+  const pages = run.data.pages.map(({ id, scores }) => ({ id, ...scores }));
+  return { day: run.day, version: run.data.version, pages };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { qualityReport } from '../../../src/schemas/quality.ts';
+import { KINDS } from '../../bench/lighthouse/kinds.ts';
 import { ENGINES, engineOf, testsOf } from '../../bench/mutation/engines.ts';
 import { mutationReport, scoreOf } from '../../bench/mutation/score.ts';
 import { ATTEMPTS, attemptsIn } from '../../report/accessibility.ts';
@@ -14,6 +15,13 @@ describe('the report of what was measured', () => {
     for (const { id } of ATTEMPTS) expect(sentences).toContain(`\n  ${id}:`);
     const known: readonly string[] = ATTEMPTS.map(({ id }) => id);
     expect(report.accessibility.filter(({ id }) => !known.includes(id))).toEqual([]);
+  });
+
+  it('has words for every page that Lighthouse rates', () => {
+    const sentences = readText('src/components/quality/Lighthouse.astro');
+    for (const { id } of KINDS) expect(sentences).toMatch(new RegExp(`\\n {2}'?${id}'?: `));
+    const known = KINDS.map(({ id }) => id);
+    expect(report.lighthouse?.pages.filter(({ id }) => !known.includes(id)) ?? []).toEqual([]);
   });
 
   it('gives no figure that cannot be', () => {
