@@ -29,7 +29,7 @@ export const KINDS: readonly Kind[] = [
     id: 'results',
     path: '/cerca/?q=recuperare+la+password',
     without: [],
-    enough: { performance: 75, why: 'the phone itself searches: what is largest comes with the answer' },
+    enough: { performance: 70, why: 'the phone itself searches: what is largest comes with the answer' },
   },
   { id: 'archive', path: '/archivio/tsrm-pstrp/2.0/', without: HIDDEN },
   { id: 'comparison', path: '/versioni/confronto/tsrm-pstrp/3.0/3.1/', without: [] },
