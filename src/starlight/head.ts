@@ -10,6 +10,12 @@ export function searchable(name: string, content: string): Head[number] {
   };
 }
 
+/** Metadata by which Pagefind can also leave pages out. */
+export function searchableFilter(name: string, content: string): Head[number] {
+  const entry = searchable(name, content);
+  return { ...entry, attrs: { ...entry.attrs, 'data-pagefind-filter': `${name}[content]` } };
+}
+
 /** A value by which Pagefind can leave pages out. */
 export function filter(name: string, content: string): Head[number] {
   return {

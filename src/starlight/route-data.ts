@@ -6,8 +6,9 @@ import { livePath } from '../editions/paths.ts';
 import { inForce } from '../editions/register.ts';
 import { validityOf } from '../editions/validity.ts';
 import { feedPath } from '../editions/feeds.ts';
+import { EVERY_GUIDE } from '../search/guides.ts';
 import { forMachines } from './for-machines.ts';
-import { feedLink, filter, nameAs, pointTo, searchable } from './head.ts';
+import { feedLink, filter, nameAs, pointTo, searchable, searchableFilter } from './head.ts';
 import { fontPreloads } from './fonts.ts';
 import { withinSection } from './neighbours.ts';
 
@@ -21,7 +22,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 
   route.head.push(
     ...fontPreloads(),
-    searchable('guida', found?.guide.shortTitle ?? 'Tutto il sito'),
+    searchableFilter('guida', found?.guide.shortTitle ?? EVERY_GUIDE),
     filter('stato', archived ? 'archiviata' : 'corrente'),
   );
   if (data.checkers.length > 0) route.head.push(searchable('controllo', data.checkers.join(' ')));

@@ -169,3 +169,20 @@ test('without script the search leads to a list of every page', async ({ browser
   ).toBeVisible();
   await context.close();
 });
+
+test('the page of results can leave out the pages of the other guides, and keeps the choice in its address', async ({
+  page,
+}) => {
+  await page.goto('/cerca/?q=password');
+  const place = page.locator('search-page');
+  expect((await found(place)).some((path) => path.startsWith('/guide/tsrm-pstrp/'))).toBe(true);
+  await place.getByRole('combobox', { name: 'Guida' }).selectOption('Psicologi');
+  await expect(page).toHaveURL('/cerca/?q=password&guida=Psicologi');
+  await expect(place.locator('a.search-title[href^="/guide/tsrm-pstrp/"]')).toHaveCount(0);
+  const paths = await found(place);
+  expect(paths.some((path) => path.startsWith('/guide/psicologi/'))).toBe(true);
+  expect(paths.some((path) => !path.startsWith('/guide/'))).toBe(true);
+  await page.reload();
+  await expect(place.getByRole('combobox', { name: 'Guida' })).toHaveValue('Psicologi');
+  expect(await found(place)).toEqual(paths);
+});

@@ -106,6 +106,23 @@ describe('the index', () => {
   });
 });
 
+describe('the guide of a page', () => {
+  it('can be chosen by its name, and is told on every page', () => {
+    const select = elements(builtPage('/cerca/').document, 'select').find(
+      (one) => attribute(one, 'name') === 'guida',
+    );
+    if (select === undefined) throw new Error('no list of guides on /cerca/');
+    const offered = elements(select, 'option').map((option) => attribute(option, 'value') ?? '');
+    expect(offered.length).toBeGreaterThan(2);
+    for (const { path, document } of [...currentPages(), ...archivedPages()]) {
+      const meta = elements(document, 'meta').find((one) => attribute(one, 'name') === 'ricerca:guida');
+      if (meta === undefined) throw new Error(`${path} does not tell its guide`);
+      expect(attribute(meta, 'data-pagefind-filter'), path).toBe('guida[content]');
+      expect([...offered, 'Tutto il sito'], path).toContain(attribute(meta, 'content'));
+    }
+  });
+});
+
 describe('the page side', () => {
   const asked = declaredQueries();
   const searchable = currentPages().filter(({ path }) => indexed.has(path));

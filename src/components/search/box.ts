@@ -31,6 +31,7 @@ const PAUSE = 60;
 export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }: BoxOptions): void {
   const field = part(root, 'input[type=search]', HTMLInputElement);
   const archive = part(root, 'input[type=checkbox]', HTMLInputElement);
+  const guide = root.querySelector('select');
   const status = part(root, '[role=status]', HTMLElement);
   const note = part(root, '[data-note]', HTMLElement);
   const after = part(root, '[data-after]', HTMLElement);
@@ -109,7 +110,7 @@ export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }:
     }
     if (results.childElementCount === 0) status.textContent = messages.searching;
     try {
-      const outcome = await outcomeOf(query, archive.checked, search);
+      const outcome = await outcomeOf(query, { archive: archive.checked, guide: guide?.value ?? '' }, search);
       if (mine !== turn) return;
       onQuery?.(outcome.shareable ? query : '');
       await showOutcome(query, outcome, mine);
@@ -130,7 +131,7 @@ export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }:
   };
 
   field.addEventListener('input', () => lookSoon(PAUSE), { signal });
-  archive.addEventListener('change', () => lookSoon(0), { signal });
+  for (const choice of [archive, guide]) choice?.addEventListener('change', () => lookSoon(0), { signal });
   root.addEventListener(
     'keydown',
     (event) => {

@@ -1,3 +1,4 @@
+import { EVERY_GUIDE } from '../../search/guides.ts';
 import type { Search } from '../../search/instance.ts';
 import type { PagefindResult } from '../../search/pagefind.ts';
 import { messages, named } from './messages.ts';
@@ -15,6 +16,14 @@ export interface Outcome extends WayOut {
   readonly shareable: boolean;
 }
 
+/** Which pages the reader wants to see. */
+export interface Choices {
+  /** The original texts too. */
+  readonly archive: boolean;
+  /** The name of a guide: its pages, and those that belong to none. Empty for all guides. */
+  readonly guide: string;
+}
+
 const NOTHING = { results: [], doubtful: [], lines: [], problems: [], anyway: '', corrected: false };
 
 /** What may be a value for a checker rather than a query: src/search/input-kind.ts looks closer. */
@@ -25,7 +34,11 @@ const MAY_BE_VALUE = /@|\d\D?\d\D?\d\D?\d\D?\d|[a-z]{5}\d|\.\w{2,4}$/i;
  * Archived pages come after every current one, and only when asked for.
  * @throws (rejects) when the index cannot be fetched.
  */
-export async function outcomeOf(query: string, archive: boolean, search: Search): Promise<Outcome> {
+export async function outcomeOf(
+  query: string,
+  { archive, guide }: Choices,
+  search: Search,
+): Promise<Outcome> {
   const value = MAY_BE_VALUE.test(query)
     ? await (await import('./ways-out.ts')).belongs(query, search)
     : null;
@@ -34,7 +47,10 @@ export async function outcomeOf(query: string, archive: boolean, search: Search)
 
   const states = archive ? ['corrente', 'archiviata'] : ['corrente'];
   const term = value?.term ?? query;
-  const answers = await Promise.all(states.map((stato) => search.search(term, { filters: { stato } })));
+  const chosen = guide === '' ? {} : { guida: { any: [guide, EVERY_GUIDE] } };
+  const answers = await Promise.all(
+    states.map((stato) => search.search(term, { filters: { stato, ...chosen } })),
+  );
   const results = answers.flatMap((answer) => answer.results);
   const { doubtful = [], corrections = [] } = answers[0] ?? {};
   if (results.length === 0) {

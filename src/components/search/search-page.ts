@@ -23,6 +23,7 @@ class SearchPage extends HTMLElement {
     const slash = this.querySelector('[data-slash]');
     if (slash instanceof HTMLInputElement) letChooseSlash(slash, signal);
     field.value = new URLSearchParams(location.search).get('q') ?? field.value;
+    keepGuide(this.querySelector('select'), signal);
     // Results come while typing: sending the form would only load the same page again.
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     const address = new AddressOfQuery();
@@ -37,6 +38,22 @@ class SearchPage extends HTMLElement {
     // A failure is told when something is looked for.
     search.init().catch(() => undefined);
   }
+}
+
+/** The guide stands in the address too; one that the address names and the site lacks counts as none. */
+function keepGuide(guide: HTMLSelectElement | null, signal: AbortSignal): void {
+  if (guide === null) return;
+  guide.value = new URLSearchParams(location.search).get('guida') ?? guide.value;
+  if (guide.selectedIndex < 0) guide.selectedIndex = 0;
+  guide.addEventListener('change', () => writeToAddress('guida', guide.value), { signal });
+}
+
+/** Writes a value into the address of the page, or takes it out. */
+function writeToAddress(name: string, value: string): void {
+  const address = new URL(location.href);
+  if (value === '') address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
 /** What is typed may turn out to be a value for a checker: it goes into the address only when one pauses. */
@@ -54,10 +71,7 @@ class AddressOfQuery {
   }
 
   write(): void {
-    const address = new URL(location.href);
-    if (this.#query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', this.#query);
-    if (address.href !== location.href) history.replaceState(history.state, '', address);
+    writeToAddress('q', this.#query);
   }
 }
 
