@@ -31,14 +31,32 @@ export async function markdownPage(
     ...(found === null
       ? ['Pagina redazionale']
       : [
-          `Guida: ${found.guide.title} (${found.guide.issuer})`,
+          `Guida: ${found.guide.title}`,
+          `Ente: ${found.guide.issuer}`,
           `Edizione: ${found.edition.label}, ${statusOf(found.edition)}`,
           `Link permanente: ${new URL(found.permanent, origin).href}`,
         ]),
     `Indirizzo: ${address.href}`,
     `Controllata il ${longDate(checked)}`,
   ];
-  const body = markdownOf(await renderedText(entry, locals), (href) => new URL(href, address).href);
+  return markdownDocument({ title, description, about, html: await renderedText(entry, locals), address });
+}
+
+/** A page on its way to Markdown. */
+interface Document {
+  readonly title: string;
+  readonly description: string | undefined;
+  /** What it is worth, a line each. */
+  readonly about: readonly string[];
+  /** Its text, rendered. */
+  readonly html: string;
+  /** Its own address: links are written in full. */
+  readonly address: URL;
+}
+
+/** The Markdown of a page: its title, what it is worth, its text, and whose site it is. */
+export function markdownDocument({ title, description, about, html, address }: Document): string {
+  const body = markdownOf(html, (href) => new URL(href, address).href);
   return [
     `# ${title}`,
     ...(description === undefined ? [] : [`> ${description}`]),
@@ -48,5 +66,6 @@ export async function markdownPage(
     '',
   ]
     .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n')
     .replace(/\n+$/, '\n');
 }

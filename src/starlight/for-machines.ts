@@ -27,7 +27,7 @@ export async function forMachines(
   const json = dataBlock(structuredData({ title, description, checked, crumbs, found, steps }, absolute));
   const picture = absolute(`/anteprime/${found?.id ?? 'sito'}.png`);
   return [
-    ...(entry === undefined
+    ...(entry === undefined && !id.startsWith('versioni/confronto/')
       ? []
       : [
           {

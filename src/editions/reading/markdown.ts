@@ -107,6 +107,11 @@ function inline(node: Node, resolve: Resolve): string {
     case 'em':
     case 'i':
       return `*${text.trim()}*`;
+    // The words of a comparison. Markdown has a sign for what is struck out and none for what is underlined.
+    case 'del':
+      return text.trim() === '' ? text : ` ~~${text.trim()}~~ `;
+    case 'ins':
+      return text.trim() === '' ? text : ` <ins>${text.trim()}</ins> `;
     case 'code':
       return `\`${text.replaceAll('\\', '').trim()}\``;
     case 'br':

@@ -1,5 +1,6 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { loadRenderers } from 'astro:container';
 import { render, type CollectionEntry } from 'astro:content';
 import { blocksOf, type Block } from './blocks.ts';
@@ -33,6 +34,21 @@ async function renderOnce(entry: CollectionEntry<'docs'>, locals: App.Locals): P
     starlightRoute: { entry, id: entry.id },
   });
   return (await container).renderToString(Content, { locals: own });
+}
+
+/**
+ * The HTML of a component that belongs to no page of the collection.
+ * @param props what the component takes
+ * @param locals those of the route that asks.
+ */
+export async function renderedComponent(
+  component: AstroComponentFactory,
+  props: Record<string, unknown>,
+  locals: App.Locals,
+): Promise<string> {
+  container ??= start();
+  const own: App.Locals = Object.assign(Object.create(null), { t: locals.t });
+  return (await container).renderToString(component, { props, locals: own });
 }
 
 /** The blocks of a page: its title and summary, then its text. */

@@ -21,6 +21,7 @@ describe('the Markdown of a page', () => {
       '| A | B |\n| --- | --- |\n| 1\\|2 | x |',
     ],
     ['<div class="origin"><p>Nota</p><p>Testo</p></div>', '> Nota\n>\n> Testo'],
+    ['<p>la <del><span class="sr-only">tolto: </span>vecchia</del><ins>nuova</ins> regola</p>', 'la ~~vecchia~~ <ins>nuova</ins> regola'],
     ['<p>2 * 3 &lt; 7</p>', '2 \\* 3 \\< 7'],
     ['<p><code>a*b</code></p>', '`a*b`'],
     ['<p>a<span class="sr-only"> (sito esterno)</span></p><script>x</script><svg></svg>', 'a'],
