@@ -53,9 +53,13 @@ function excerptOf(words: readonly string[], hits: readonly number[], start: num
   }
   from = Math.max(start, Math.min(from, end - LENGTH));
   const marked = new Set(hits);
-  return words
-    .slice(from, Math.min(end, from + LENGTH))
-    .map((word, at) => (marked.has(from + at) ? `<mark>${word}</mark>` : word))
-    .join(' ')
-    .trim();
+  const before = from > start ? '…' : '';
+  return (
+    before +
+    words
+      .slice(from, Math.min(end, from + LENGTH))
+      .map((word, at) => (marked.has(from + at) ? `<mark>${word}</mark>` : word))
+      .join(' ')
+      .trim()
+  );
 }

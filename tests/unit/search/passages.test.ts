@@ -135,10 +135,10 @@ describe('the line of a page', () => {
   const words = (count: number, from = 0): string[] =>
     Array.from({ length: count }, (_, at) => `p${from + at}`);
 
-  test('begins three words before the first of those found, and has 22', () => {
+  test('begins three words before the first of those found, says that there is more before, and has 22', () => {
     const text = [...words(10), 'codice', ...words(40, 11)].join(' ');
     expect(excerpt(text, [10], 'codic')).toBe(
-      [...words(3, 7), '<mark>codice</mark>', ...words(18, 11)].join(' '),
+      `…${[...words(3, 7), '<mark>codice</mark>', ...words(18, 11)].join(' ')}`,
     );
   });
 
@@ -155,7 +155,7 @@ describe('the line of a page', () => {
       '<mark>password</mark>',
     );
     const twice = [...words(5), 'codice', ...words(40), 'password', ...words(30)];
-    expect(excerpt(twice.join(' '), [5, 46], 'codic', 'password')).toMatch(/^p2 /);
+    expect(excerpt(twice.join(' '), [5, 46], 'codic', 'password')).toMatch(/^…p2 /);
   });
 
   test('counts the words from each place on for 22 words', () => {
