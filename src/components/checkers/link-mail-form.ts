@@ -4,7 +4,7 @@ import { showField, showVerdict } from './frame/outcome.ts';
 import { wireForm } from './frame/wire.ts';
 
 const LIMIT =
-  'Questo controllo confronta solo le prime lettere: due email diverse possono iniziare allo stesso modo.';
+  'Questo controllo confronta solo le lettere che vedi: due email diverse possono averle uguali.';
 
 /** Wires the form that compares the visible letters with the reader's own addresses. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {

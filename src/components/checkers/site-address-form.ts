@@ -55,6 +55,6 @@ function destination({ host, site }: SiteAddress): HTMLElement {
     {},
     'Aprendolo, il browser andrebbe qui: ',
     h('span', { class: 'checker-host' }, front, h('strong', {}, host.slice(front.length))),
-    '. La parte che conta è quella in grassetto, alla fine del nome.',
+    front === '' ? '.' : '. La parte che conta è quella in grassetto, alla fine del nome.',
   );
 }
