@@ -11,7 +11,7 @@ export interface Folded {
 }
 
 /** Digits that other scripts and printers draw, such as ٣ and ③, are digits. */
-const DIGIT = /^\p{Nd}$/u;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * The input in plain small letters: full-width and ornamental forms, other alphabets' look-alikes and
@@ -36,11 +36,11 @@ export function fold(input: string): Folded {
 
 function plainOf(character: string): string {
   if (character >= ' ' && character <= '~') return character.toLowerCase();
-  if (/^\s$/.test(character)) return /^[\n\r\u2028\u2029]$/.test(character) ? '\n' : ' ';
+  if (/\s/.test(character)) return /[\n\r\u2028\u2029]/.test(character) ? '\n' : ' ';
   if (describeCharacter(character) !== null) return '';
   // Which digit it is does not matter to a mask.
   if (DIGIT.test(character)) return '0';
   const plain = plainFor(character);
   const letter = latinFor(plain) ?? baseOf(plain) ?? plain.normalize('NFKD').replace(/\p{M}/gu, '');
-  return letter.length > 0 && /^[\n -~]+$/.test(letter) ? letter.toLowerCase() : '\uFFFD';
+  return /^[\n -~]+$/.test(letter) ? letter.toLowerCase() : '\uFFFD';
 }

@@ -30,7 +30,7 @@ export function redactBut(input: string, keep: string | null): Redacted {
 }
 
 function standsAlone(text: string, from: number, to: number): boolean {
-  if (from > 0 && GOES_ON.test(text.charAt(from - 1))) return false;
+  if (GOES_ON.test(text.charAt(from - 1))) return false;
   // A full stop after it ends the sentence.
   return !/^(?:[\w%+@-]|\.[\w-])/.test(text.slice(to, to + 2));
 }

@@ -6,6 +6,7 @@ import {
   type Told,
 } from '../../../src/checkers/support-summary/index.ts';
 import { fold } from '../../../src/checkers/support-summary/fold.ts';
+import { redactBut } from '../../../src/checkers/support-summary/readable.ts';
 import { mails } from '../../../src/checkers/support-summary/mails.ts';
 import {
   accounts,
@@ -70,6 +71,18 @@ describe('addresses', () => {
     ['ѕсrіvі а ｍａｒｉｏ＠example.org', 'ѕсrіvі а ma•••@e•••.org'],
     ['mario@exa\u200bmple.org', 'ma•••@e•••.org'],
     ['mario@@example.org', 'mario@@example.org'],
+    ['mario@example(dot)org', 'ma•••@e•••.org'],
+    ['mario@example(dot) org', 'ma•••@e•••.org'],
+    ['mario@example (dot)org', 'ma•••@e•••.org'],
+    ['mario@example (dot) org', 'ma•••@e•••.org'],
+    ['mario(punto)rossi@example.org', 'ma•••@e•••.org'],
+    ['mario (punto)rossi@example.org', 'ma•••@e•••.org'],
+    ['mario(punto) rossi@example.org', 'ma•••@e•••.org'],
+    ['..mario@example.org', 'ma•••@e•••.org'],
+    ['mario@example.or1', 'ma•••@e•••'],
+    ['mario@example (dot', 'ma•••@e••• (dot'],
+    ['appuntomario@example.org', 'ap•••@e•••.org'],
+    ['il punto mario@example.org', 'il•••@e•••.org'],
   ]);
 
   it('are no longer than an address may be', () => {
@@ -139,6 +152,7 @@ describe('numbers', () => {
     ['12    34', '12    34'],
     ['48oo29', '[codice tolto]'],
     ['2026', '[codice tolto]'],
+    ['333 12345 6 7', '•••••••••••67'],
   ]);
 
   it('are told with their place', () => {
@@ -166,6 +180,8 @@ describe('a folded text', () => {
     ['🔑a', '\uFFFDa', [0, 2], [2, 3]],
     ['а', 'a', [0], [1]],
     ['~ ', '~ ', [0, 1], [1, 2]],
+    ['½', '\uFFFD', [0], [1]],
+    ['℃', '\uFFFD', [0], [1]],
   ])('of %j is %j, and says where each letter came from', (input, text, starts, ends) => {
     expect(fold(input)).toEqual({ text, starts, ends });
   });
@@ -188,6 +204,42 @@ describe('what was hidden', () => {
 
   it('is counted as it was found', () => {
     expect(redact('1234 e 5678, a@b.it').hidden).toEqual({ code: 2, mail: 1 });
+    expect(redact('https://example.org/x').hidden).toEqual({ link: 1 });
+    expect(redact('01573850516').hidden).toEqual({ vat: 1 });
+    expect(redact('1234567890123456').hidden).toEqual({ number: 1 });
+    expect(redact('333 1234567').hidden).toEqual({ phone: 1 });
+    expect(redact('RSSMRA80A01H501U').hidden).toEqual({ fiscalCode: 1 });
+    expect(redact('IT60X0542811101000000123456').hidden).toEqual({ iban: 1 });
+    expect(describeHidden({ code: 1 })).toBe('Abbiamo nascosto 1 codice.');
+  });
+});
+
+describe('the word password', () => {
+  it.each(['pa$$word', 'p@ssword', 'p4ssword', 'pa55word', 'passw0rd', 'passwd', 'PAROLA-CHIAVE'])(
+    'is noticed as «%s»',
+    (text) => {
+      expect(redact(`la ${text} è`).speaksOfPassword).toBe(true);
+    },
+  );
+});
+
+describe('an address that stays readable', () => {
+  const PEC = 'nome@pec.example.org';
+
+  it.each([
+    [`${PEC},a`, `${PEC},a`],
+    [`(${PEC})`, `(${PEC})`],
+    [`${PEC}. Poi`, `${PEC}. Poi`],
+    [`${PEC} e ${PEC}`, `${PEC} e ${PEC}`],
+    [`İ, ${PEC}`, 'İ, no•••@p•••.org'],
+  ])('in «%s»', (input, output) => {
+    expect(redactBut(input, PEC).text).toBe(output);
+  });
+
+  it('is none where none was given', () => {
+    expect(redactBut(PEC, null)).toEqual(redact(PEC));
+    expect(redactBut(`${PEC}, la password`, PEC).speaksOfPassword).toBe(true);
+    expect(redactBut(PEC, PEC)).toEqual({ text: PEC, hidden: {}, speaksOfPassword: false });
   });
 });
 
