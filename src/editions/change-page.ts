@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { Edition } from '../schemas/guide.ts';
+import { titlesById } from './all-pages.ts';
 import { archivePath, placeOf } from './paths.ts';
 
 /** The page that a change names, as its own edition has it. */
@@ -15,7 +15,7 @@ export interface ChangedPage {
 export async function changedPages(): Promise<
   (guide: string, edition: Pick<Edition, 'number' | 'status'>, path: string | undefined) => ChangedPage | null
 > {
-  const titles = new Map((await getCollection('docs')).map(({ id, data }) => [id, data.title]));
+  const titles = await titlesById();
   return (guide, { number, status }, path) => {
     if (path === undefined) return null;
     const place = placeOf(idOf(path));

@@ -15,15 +15,25 @@ export function markdownPath(id: string): string {
   return id === '' ? '/index.md' : `/${id}.md`;
 }
 
+const written = new Map<string, Promise<string>>();
+
 /**
- * A page as Markdown: what it is worth first (guide, edition, days, permanent address), then its text.
+ * A page as Markdown: what it is worth first (guide, edition, days, permanent address), then its text. Written once:
+ * it stands in a file of its own and in the one of all pages.
  * @param origin the address of the site: links are written in full.
  */
-export async function markdownPage(
+export function markdownPage(
   entry: CollectionEntry<'docs'>,
   locals: App.Locals,
   origin: URL,
 ): Promise<string> {
+  const known = import.meta.env.DEV ? undefined : written.get(entry.id);
+  const text = known ?? writePage(entry, locals, origin);
+  written.set(entry.id, text);
+  return text;
+}
+
+async function writePage(entry: CollectionEntry<'docs'>, locals: App.Locals, origin: URL): Promise<string> {
   const address = new URL(addressOf(entry.id), origin);
   const found = await pageInEdition(entry);
   const { title, description, checked } = entry.data;

@@ -1,4 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { allPages } from './all-pages.ts';
 import { inForce } from './register.ts';
 import { placeOf } from './paths.ts';
 
@@ -12,7 +13,7 @@ export async function pagesOfEdition(
 ): Promise<PagesOfEdition> {
   const folder = number === inForce(guide.data).number ? null : number;
   const found = new Map<string, CollectionEntry<'docs'>>();
-  for (const entry of await getCollection('docs')) {
+  for (const entry of (await allPages()).values()) {
     const place = placeOf(entry.id);
     if (place?.guide === guide.id && place.edition === folder) found.set(place.page, entry);
   }

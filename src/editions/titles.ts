@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { titlesById } from './all-pages.ts';
 
 /**
  * The title of each page by its path, for links that are data.
@@ -6,7 +6,7 @@ import { getCollection } from 'astro:content';
  */
 export async function pageTitles(): Promise<(path: string) => string> {
   const titles = new Map(
-    (await getCollection('docs')).map(({ id, data }) => [id === 'index' ? '/' : `/${id}/`, data.title]),
+    [...(await titlesById())].map(([id, title]) => [id === 'index' ? '/' : `/${id}/`, title]),
   );
   return (path) => {
     const title = titles.get(path.replace(/#.*$/, ''));

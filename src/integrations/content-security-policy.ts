@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { writeHeaders } from './header-files.ts';
 
@@ -62,8 +62,8 @@ export function policy({
 }
 
 /** The HTML with its policy as a meta right after the charset, before anything it governs. */
-export function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="content-security-policy" content="${policy(pageContents(html))}">`;
+export function withPolicy(html: string, contents = pageContents(html)): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policy(contents)}">`;
   const charset = /<meta charset="?utf-8"?\s*\/?>/i;
   if (!charset.test(html)) throw new Error('a page without <meta charset>: the policy has no place');
   return html.replace(charset, (found) => found + meta);
@@ -80,12 +80,13 @@ export function contentSecurityPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const scripts = new Set<string>();
-        for (const name of await readdir(dir, { recursive: true })) {
+        for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue;
           const file = new URL(name.replaceAll('\\', '/'), dir);
-          const html = await readFile(file, 'utf8');
-          for (const hash of pageContents(html).scripts) scripts.add(hash);
-          await writeFile(file, withPolicy(html));
+          const html = readFileSync(file, 'utf8');
+          const contents = pageContents(html);
+          for (const hash of contents.scripts) scripts.add(hash);
+          writeFileSync(file, withPolicy(html, contents));
         }
         const open = policy({ scripts, styles: ["'unsafe-inline'"], submits: true });
         const header = `${open}; frame-ancestors 'none'`;

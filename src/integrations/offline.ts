@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
@@ -56,7 +57,7 @@ async function releaseOf(dir: URL): Promise<Release> {
     );
   const files: [string, string][] = [];
   for (const name of offlineFiles(names)) {
-    const content = await readFile(new URL(name, dir));
+    const content = readFileSync(new URL(name, dir));
     files.push([addressOf(name), name.startsWith('_astro/') ? '' : digestOf(content)]);
   }
   return { name: digestOf(JSON.stringify(files)), files, fallback: FALLBACK };

@@ -5,6 +5,22 @@ const count = z.int().nonnegative();
 const vote = z.int().min(0).max(100);
 const share = z.number().min(0).max(1);
 
+/** What is compared when the same pages are built and read in other programs: ours as a share of theirs. */
+export const siteMeasure = z.enum([
+  'seconds',
+  'megabytes',
+  'bytes',
+  'js',
+  'requests',
+  'lcp',
+  'searchFromKey',
+  'searchFromOpening',
+  'searchBytes',
+]);
+export type SiteMeasure = z.infer<typeof siteMeasure>;
+
+const shares = z.partialRecord(siteMeasure, z.number().positive());
+
 /** What was measured at a run of the tests and benches. What was not measured is null, and the pages say so. */
 export const qualityReport = z
   .object({
@@ -69,6 +85,19 @@ export const qualityReport = z
     races: z
       .array(z.object({ id: z.string(), day, ratio: z.number().positive() }).strict())
       .describe('Quante volte il nostro programma è più veloce di un altro.'),
+    site: z
+      .array(
+        z
+          .object({
+            pages: count,
+            day,
+            ratios: z.object({ starlight: shares, vitepress: shares, eleventy: shares }).strict(),
+          })
+          .strict(),
+      )
+      .describe(
+        'Le stesse pagine costruite con altri programmi: che parte del loro tempo e dei loro byte usiamo.',
+      ),
   })
   .strict();
 

@@ -31,12 +31,18 @@ export function vocabularyOf(
 ): ReadonlyMap<string, Entry> {
   const counts = new Map<string, Map<string, number>>();
   const about = new Map<string, number>();
+  // Pages say the same words again and again.
+  const stems = new Map<string, string>();
+  const silences = new Map<string, boolean>();
+  const stemOf = (word: string): string => remembered(stems, word, stem);
+  const isSilent = (word: string): boolean => remembered(silences, word, () => silent.has(silentKey(word)));
   for (const page of pages) {
-    for (const key of new Set(wordsIn(page.about).map(stem))) about.set(key, (about.get(key) ?? 0) + 1);
-    for (const word of [...wordsIn(page.about), ...wordsIn(page.text)]) {
-      if (silent.has(silentKey(word))) continue;
-      const forms = counts.get(stem(word)) ?? new Map<string, number>();
-      counts.set(stem(word), forms.set(word, (forms.get(word) ?? 0) + 1));
+    const aboutIt = wordsIn(page.about);
+    for (const key of new Set(aboutIt.map(stemOf))) about.set(key, (about.get(key) ?? 0) + 1);
+    for (const word of [...aboutIt, ...wordsIn(page.text)]) {
+      if (isSilent(word)) continue;
+      const forms = remembered(counts, stemOf(word), () => new Map<string, number>());
+      forms.set(word, (forms.get(word) ?? 0) + 1);
     }
   }
   return new Map(
@@ -45,6 +51,12 @@ export function vocabularyOf(
       { word: mostFrequent(forms) ?? key, about: about.get(key) ?? 0 },
     ]),
   );
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: (key: string) => Value): Value {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  return value;
 }
 
 /** Cells of a table stand side by side in the index: a capital inside a word begins the next one. */

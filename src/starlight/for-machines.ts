@@ -1,5 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { getCollection } from 'astro:content';
+import { allPages, titlesById } from '../editions/all-pages.ts';
 import type { PageInEdition } from '../editions/current.ts';
 import { markdownPath } from '../editions/page-markdown.ts';
 import { renderedText } from '../editions/reading/render.ts';
@@ -19,10 +19,9 @@ export async function forMachines(
   const { id, data } = route.entry;
   if (id === '404') return [];
   const absolute = (path: string): string => new URL(path, site).href;
-  const docs = await getCollection('docs');
-  const entry = docs.find((candidate) => candidate.id === (id || 'index'));
+  const entry = (await allPages()).get(id || 'index');
   const { title, description, checked } = data;
-  const crumbs = crumbsTo(id, title, new Map(docs.map((doc) => [doc.id, doc.data.title])));
+  const crumbs = crumbsTo(id, title, await titlesById());
   const steps = entry === undefined || found === null ? [] : stepsOf(await renderedText(entry, locals));
   const json = dataBlock(structuredData({ title, description, checked, crumbs, found, steps }, absolute));
   const picture = absolute(`/anteprime/${found?.id ?? 'sito'}.png`);

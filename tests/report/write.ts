@@ -32,6 +32,7 @@ const report: QualityReport = {
   mutation: mutationScores(),
   races: races(),
   lighthouse: lighthouseVotes(),
+  site: besideOthers(),
 };
 
 mkdirSync(projectFile('content/quality'), { recursive: true });
@@ -81,6 +82,16 @@ function mutationScores(): QualityReport['mutation'] {
     const run = left(reportOf(engine), mutationReport);
     return run === null ? [] : [{ engine, day: run.day, ...scoreOf(run.data) }];
   });
+}
+
+function besideOthers(): QualityReport['site'] {
+  const { site } = qualityReport.shape;
+  // The bench keeps more of each size than the page shows.
+  const kept = z.object({
+    sizes: z.array(z.object({ pages: z.unknown(), day: z.unknown(), ratios: z.unknown() })),
+  });
+  const run = left('bench-site', kept);
+  return run === null ? [] : site.parse(run.data.sizes);
 }
 
 function races(): QualityReport['races'] {

@@ -1,3 +1,4 @@
+import type { SiteMeasure } from '../../../src/schemas/quality.ts';
 import type { Taken } from './process-tree.ts';
 import type { FirstView } from './first-view.ts';
 import type { SearchView } from './search-view.ts';
@@ -76,13 +77,7 @@ export const COMPARED = {
   searchFromKey: ({ search }) => search.fromKey,
   searchFromOpening: ({ search }) => search.fromOpening,
   searchBytes: ({ search }) => search.bytes,
-} as const satisfies Readonly<Record<string, (figures: Figures) => number | null>>;
-
-export type Comparison = keyof typeof COMPARED;
-
-export function isComparison(name: string): name is Comparison {
-  return Object.hasOwn(COMPARED, name);
-}
+} as const satisfies Readonly<Record<SiteMeasure, (figures: Figures) => number | null>>;
 
 export function ratio(ours: number | null, other: number | null): number | null {
   return ours === null || other === null || other === 0 ? null : ours / other;

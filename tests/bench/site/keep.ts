@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { projectFile } from '../../support/registers.ts';
-import { COMPARED, isComparison, ratio, type Measured } from './figures.ts';
+import { siteMeasure } from '../../../src/schemas/quality.ts';
+import { COMPARED, ratio, type Measured } from './figures.ts';
 import type { StackName } from './stacks/stack.ts';
 import type { Target } from './targets.ts';
 
@@ -33,12 +34,10 @@ export function keepMeasured({ size, measured, targets }: Run): void {
 export function ratiosOf(measured: Measured): Record<string, Record<string, number>> {
   return Object.fromEntries(
     PEERS.map((peer) => {
-      const all = Object.keys(COMPARED)
-        .filter(isComparison)
-        .flatMap((name) => {
-          const share = ratio(COMPARED[name](measured.ours), COMPARED[name](measured[peer]));
-          return share === null ? [] : [[name, share] as const];
-        });
+      const all = siteMeasure.options.flatMap((name) => {
+        const share = ratio(COMPARED[name](measured.ours), COMPARED[name](measured[peer]));
+        return share === null ? [] : [[name, share] as const];
+      });
       return [peer, Object.fromEntries(all)];
     }),
   );

@@ -1,4 +1,5 @@
-import { COMPARED, ratio, type Comparison, type Measured } from './figures.ts';
+import type { SiteMeasure } from '../../../src/schemas/quality.ts';
+import { COMPARED, ratio, type Measured } from './figures.ts';
 import type { StackName } from './stacks/stack.ts';
 
 /** What this site must keep to, on its own or beside another stack. */
@@ -15,7 +16,7 @@ const LARGE = 3000;
 
 /** The targets that hold for so many pages. */
 export function targetsOf(pages: number, measured: Measured): Target[] {
-  const beside = (other: StackName, what: Comparison): number | null =>
+  const beside = (other: StackName, what: SiteMeasure): number | null =>
     ratio(COMPARED[what](measured.ours), COMPARED[what](measured[other]));
   const { page, search } = measured.ours;
   const all: (Target & { readonly only?: number })[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { qualityReport } from '../../../src/schemas/quality.ts';
 import { figuresOf, middle, ratio, type Figures, type Measured } from '../../bench/site/figures.ts';
 import { ratiosOf } from '../../bench/site/keep.ts';
 import { readStatus, runWatched, treeMemory } from '../../bench/site/process-tree.ts';
@@ -50,6 +51,18 @@ describe('the comparison with the other stacks', () => {
     const { starlight, vitepress } = ratiosOf(measured(figures()));
     expect(starlight).toMatchObject({ lcp: 0.5, searchFromKey: 0.25, searchFromOpening: 0.5, seconds: 1 });
     expect(vitepress).toMatchObject({ megabytes: 0.5 });
+  });
+
+  it('is what the page of the report can show, of every other stack', () => {
+    const { site } = qualityReport.shape;
+    const ratios = ratiosOf(measured(figures()));
+    expect(site.parse([{ pages: 30, day: '2026-11-23', ratios }])).toHaveLength(1);
+    expect(() =>
+      site.parse([{ pages: 30, day: '2026-11-23', ratios: { ...ratios, starlight: { speed: 1 } } }]),
+    ).toThrow();
+    expect(() =>
+      site.parse([{ pages: 30, day: '2026-11-23', ratios: { starlight: {}, vitepress: {} } }]),
+    ).toThrow();
   });
 
   it('tells what keeps to its target from what does not', () => {

@@ -46,3 +46,22 @@ describe('the offline copy', () => {
     ]);
   });
 });
+
+describe('the offline copy of a large site', () => {
+  const pages = Array.from({ length: 401 }, (_, at) => `guide/pagina-${at}/index.html`);
+  const frame = [
+    '_astro/a.js',
+    'cerca/index.html',
+    'index.html',
+    'informazioni/senza-connessione/index.html',
+  ];
+  const parts = ['pagefind/fragment/a.pf_fragment', 'pagefind/index/a.pf_index'];
+
+  it('holds every page up to 400', () => {
+    expect(offlineFiles(pages.slice(1))).toHaveLength(400);
+  });
+
+  it('holds above that its frame alone: what is opened is kept besides', () => {
+    expect(offlineFiles([...pages, ...frame, ...parts])).toEqual(frame);
+  });
+});
