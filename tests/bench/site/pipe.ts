@@ -16,8 +16,8 @@ const PERIOD = 10;
 type Sink = (part: Buffer) => void;
 
 /**
- * One slow line that all answers share, whoever asked: page, worker or service worker. Chromium's own throttling
- * stops at the page, and search engines fetch in workers.
+ * One slow line that all answers share, whoever asked: page, worker or service worker, so that it does not
+ * matter which of them Chromium's own throttling reaches.
  */
 export class Pipe {
   readonly #network: Network;
