@@ -7,6 +7,12 @@ const one: ScriptAddresses = { createScriptURL: () => '/sw.js' };
 const address = window.trustedTypes?.createPolicy('service-worker', one) ?? one;
 
 /**
+ * Milliseconds from the press to the change. What the press itself has set off is fetched by then: a request in
+ * that moment would wake the old worker once more, and Chromium lets it stay until it has been idle for long.
+ */
+const PAUSE = 500;
+
+/**
  * Has the site kept on the device, and calls `offer` when a new release is ready beside the one in use.
  * Nothing happens where the browser has no service workers or refuses one: the site works as before.
  *
@@ -24,7 +30,7 @@ export async function keepOnDevice(offer: (accept: () => void) => void): Promise
     if (waiting === null || serviceWorker.controller === null) return;
     offer(() => {
       serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      waiting.postMessage(TAKE_OVER);
+      setTimeout(() => waiting.postMessage(TAKE_OVER), PAUSE);
     });
   };
   offerWaiting();

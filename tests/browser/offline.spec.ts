@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { ReleasedSite } from '../support/releases.ts';
 
@@ -31,6 +33,22 @@ async function visit(page: Page, url: string): Promise<void> {
 
 async function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
+}
+
+/** Asks for the new release. @returns what became of it, once it has come or failed. */
+function updated(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        void navigator.serviceWorker.getRegistration().then((registration) => {
+          registration?.addEventListener('updatefound', () => {
+            const coming = registration.installing;
+            coming?.addEventListener('statechange', () => resolve(coming.state));
+          });
+          void registration?.update();
+        });
+      }),
+  );
 }
 
 const offer = (page: Page) => page.getByText('È pronta una versione aggiornata del sito.');
@@ -107,23 +125,48 @@ test('a release that does not arrive whole leaves the one before it', async ({ p
   const before = await cacheNames(page);
   await site.publish('guide/index.html', (html) => html.replace('<h1 ', '<h1 data-release="2" '));
   await site.lose('guide/index.html');
-  const failed = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        void navigator.serviceWorker.getRegistration().then((registration) => {
-          registration?.addEventListener('updatefound', () => {
-            const coming = registration.installing;
-            coming?.addEventListener('statechange', () => resolve(coming.state));
-          });
-          void registration?.update();
-        });
-      }),
-  );
-  expect(await failed).toBe('redundant');
+  expect(await updated(page)).toBe('redundant');
   expect(await cacheNames(page)).toEqual(before);
   await site.stop();
   await page.goto(`${site.origin}/glossario/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a release for which the disk has no room leaves the one before it', async ({ page, site }) => {
+  await visit(page, `${site.origin}/`);
+  const before = await cacheNames(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 200_000 });
+  await site.publish('guide/index.html', (html) => html.replace('<h1 ', '<h1 data-release="2" '));
+  expect(await updated(page)).toBe('redundant');
+  expect(await cacheNames(page)).toEqual(before);
+  await expect(offer(page)).toHaveCount(0);
+  await site.stop();
+  await page.goto(`${site.origin}/guide/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a page in use elsewhere goes on as it is when another one takes the new release', async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.origin}/controlli/elenco-indirizzi/`);
+  await page.getByLabel("Destinatari dell'avviso").fill('uno@example.org');
+  // In the new release the search has other files, as after every change of its code.
+  const gone = readdirSync(join(site.root, '_astro')).find((name) => /^box\..*\.js$/.test(name)) ?? '';
+  await site.lose(join('_astro', gone));
+  await site.publish('guide/index.html', (html) => html.replace('<h1 ', '<h1 data-release="2" '));
+
+  const other = await page.context().newPage();
+  await other.goto(`${site.origin}/guide/`);
+  await other.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
+  await other.getByRole('button', { name: 'Aggiorna la pagina' }).click();
+  await expect(other.locator('h1[data-release="2"]')).toBeVisible();
+
+  await expect(page.getByLabel("Destinatari dell'avviso")).toHaveValue('uno@example.org');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Cerca nelle guide' }).getByRole('searchbox').fill('password');
+  await expect(page.locator('.search-title').first()).toBeVisible();
 });
 
 test('with a full disk the site works as before, and no half copy stays', async ({ page, site }) => {
