@@ -26,6 +26,11 @@ export function readWebPage(draft: Draft): void {
   if (!/[<&\\]/.test(draft.text)) return;
   const firstAt = draft.text.indexOf('@');
   draft.rewrite(LINE_END, ({ index }) => (index > firstAt ? GLUED : undefined));
+  // Before the tags: the «;» that ends a coded sign would look like one that parts two addresses.
+  draft.rewrite(/&(?:lt|gt|quot|amp|apos|#3[49]);/gi, ({ 0: code, index }) => {
+    draft.odd.add(draft.span(index, index + 1).start);
+    return CODED[code.toLowerCase()];
+  });
   draft.rewrite(LINK, ({ 0: tag, index }) => {
     draft.note('repeated-link', index, index + tag.length, quoted(tag), '', '');
     return '';
@@ -39,9 +44,5 @@ export function readWebPage(draft: Draft): void {
     const put = inside ? ' ' : '';
     draft.note('web-code', index, to, quoted(tags), '', put);
     return put;
-  });
-  draft.rewrite(/&(?:lt|gt|quot|amp|apos|#3[49]);/gi, ({ 0: code, index }) => {
-    draft.odd.add(draft.span(index, index + 1).start);
-    return CODED[code.toLowerCase()];
   });
 }

@@ -1,7 +1,9 @@
 /** What was typed into the two fields: the visible letters, and the addresses among other words. */
 
 /** From the first sign that hides a letter on: how many of them there are says nothing. */
-const HIDDEN = /(?:[*•·●∗＊…]|[._-]{2}).*$/s;
+const HIDDEN = /[*•·●∗＊…].*$/s;
+/** Signs that stand for the asterisks where there are none; beside asterisks they are letters of the address. */
+const STAND_IN = /[._-]{2}.*$/s;
 const BETWEEN = /[^\s,;<>()[\]"«»“”]+/g;
 /** «mailto:» of a link, and the colon or the full stop of a sentence. */
 const AROUND = /^mailto:|[.:]+$/gi;
@@ -32,7 +34,11 @@ export function plain(text: string): string {
 export function shownIn(seen: string): Shown {
   const at = seen.lastIndexOf('@');
   const [name, domain] = at < 0 ? [seen, ''] : [seen.slice(0, at), seen.slice(at + 1)];
-  return { name: plain(name.replace(HIDDEN, '')), domain: plain(domain.replace(HIDDEN, '')) };
+  return { name: plain(uncovered(name)), domain: plain(uncovered(domain)) };
+}
+
+function uncovered(text: string): string {
+  return text.replace(HIDDEN.test(text) ? HIDDEN : STAND_IN, '');
 }
 
 export function isWhole({ text }: Word): boolean {

@@ -20,10 +20,19 @@ export function trimmed(input: string): Span {
   return [from, to];
 }
 
-/** Browsers read a full stop right behind a name; behind the quote that closes the address it is the sentence's. */
+/** Browsers take tabs and ends of line out of an address, and read on. */
+const SKIPPED = /[\t\r\n]/;
+
+/**
+ * Browsers read a full stop right behind a name, or with only skipped signs between; behind the quote that
+ * closes the address it is the sentence's.
+ */
 function isAround(input: string, at: number): boolean {
   const sign = input.charAt(at);
-  return AROUND.test(sign) || BEHIND.test(sign) || (sign === '.' && AROUND.test(input.charAt(at - 1)));
+  if (sign !== '.') return AROUND.test(sign) || BEHIND.test(sign);
+  let before = at - 1;
+  while (SKIPPED.test(input.charAt(before))) before -= 1;
+  return AROUND.test(input.charAt(before));
 }
 
 /** The addresses that stand in a longer text, without the full stop of the sentence. */

@@ -1,5 +1,5 @@
 /** The short cut for lists that are plainly right says what the reader of all lists says, or nothing. */
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { examineAddress } from '../../../src/checkers/address-list/check-address.ts';
 import { examineList } from '../../../src/checkers/address-list/check-list.ts';

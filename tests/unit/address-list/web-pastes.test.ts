@@ -12,6 +12,7 @@ const BOTH = `${M},${A}`;
 const ROWS: readonly Row[] = [
   // Tags and coded characters of a web page.
   [`${M}<br>${A}`, [['wrong-separator', '<br>']], BOTH, []],
+  [`&lt;${M}&gt;<br>anna @libero.it`, [['brackets', '&lt;'], ['wrong-separator', '<br>'], ['space-around-sign', ' ']], BOTH, []],
   [`${M}<BR/>${A}`, [['wrong-separator', '<BR/>']], BOTH, []],
   [`${M}<br />\n${A}`, [['web-code', '<br />'], ['wrong-separator', '\n']], BOTH, []],
   [`${M}<br><br>${A}`, [['wrong-separator', '<br><br>']], BOTH, []],

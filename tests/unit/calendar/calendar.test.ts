@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { readBoxes } from '../../../src/checkers/calendar/boxes.ts';
 import { dayFromText, dayOf, numberOf } from '../../../src/checkers/calendar/day.ts';

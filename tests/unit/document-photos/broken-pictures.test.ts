@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import sharp, { type JpegOptions as SharpJpeg } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkImageFile, type PhotoReport } from '../../../src/checkers/document-photos/index.ts';

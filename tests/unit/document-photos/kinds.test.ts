@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { checkFileKindAndSize, checkImageFile } from '../../../src/checkers/document-photos/index.ts';
 import { bytesOf, fileOf } from '../../support/photos/files.ts';

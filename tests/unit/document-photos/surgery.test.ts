@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkImageFile, describeRepairs, repairLossless, type ImageRules } from '../../../src/checkers/document-photos/index.ts';

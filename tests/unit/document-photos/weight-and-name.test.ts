@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { checkDocumentPhotos, checkFileKindAndSize, checkImageFile } from '../../../src/checkers/document-photos/index.ts';
 import { checkWeight } from '../../../src/checkers/document-photos/weight.ts';
 import { FILE_FINDINGS } from '../../../src/checkers/document-photos/findings-file.ts';

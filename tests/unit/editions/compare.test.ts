@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/editions/compare/align.ts';
 import { whereTold, wordsOfSource } from '../../../src/editions/compare/facts.ts';

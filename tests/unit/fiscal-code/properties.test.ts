@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { checkFiscalCode } from '../../../src/checkers/fiscal-code/index.ts';
 import { applyEdits, verdictOf } from '../../../src/checkers/report.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { matchLinkMail } from '../../../src/checkers/link-mail/index.ts';

@@ -8,6 +8,13 @@ describe('the letters, as people copy them from the screen', () => {
     expect(matchLinkMail(seen, FABIO)).toMatchObject({ verdict: 'ok', matches: [FABIO] });
   });
 
+  it.each([
+    ['_-***', '_-a@example.org'],
+    ['a__b***', 'a__bc@example.org'],
+  ])('«%s» keep the signs before the asterisks', (seen, own) => {
+    expect(matchLinkMail(seen, own).matches).toEqual([own]);
+  });
+
   it.each(['fa***@gmail.com', 'fa***@g***'])('«%s» name another domain, and that is said', (seen) => {
     const { verdict, matches, addresses } = matchLinkMail(seen, FABIO);
     expect([verdict, matches]).toEqual(['review', []]);

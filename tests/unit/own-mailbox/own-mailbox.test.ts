@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { checkOwnMailbox } from '../../../src/checkers/own-mailbox/index.ts';
 

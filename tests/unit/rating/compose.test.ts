@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { composeRating, LONGEST_DETAIL, mailtoFor, type Rating } from '../../../src/rating/compose.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { KEPT_DAYS, readKept, writeKept } from '../../../src/checkers/readiness/index.ts';
 

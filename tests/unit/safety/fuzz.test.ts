@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import * as checkers from '../../../src/checkers/index.ts';
 import { ENTRANCES, type Entrance } from './entrances.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { quoted, understand, wordsToAskFor } from '../../../src/search/understand.ts';
 import { smallIndex } from '../../support/small-index.ts';

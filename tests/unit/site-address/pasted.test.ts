@@ -11,6 +11,12 @@ describe('an address pasted from a sentence', () => {
     });
   });
 
+  it.each(['webmail.pec.it\t.', 'https://webmail.pec.it\n.'])('«%s» keeps its full stop, as browsers do', (typed) => {
+    const { verdict, findings } = checkSiteAddress(typed, LISTS);
+    expect(verdict).toBe('review');
+    expect(findings.map(({ code }) => code)).toContain('end-dot');
+  });
+
   it("is still somebody else's, with a comma or without", () => {
     const { verdict, value } = checkSiteAddress('https://webmail.pec.it.evil.example,', LISTS);
     expect([verdict, value?.site]).toEqual(['fix', 'evil.example']);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { FINDINGS } from '../../../src/checkers/site-address/findings.ts';
 import { checkSiteAddress } from '../../../src/checkers/site-address/index.ts';
