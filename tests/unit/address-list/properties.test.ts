@@ -160,7 +160,10 @@ describe('a report', () => {
   it('is one finding and one repair for a name in quotes before an address', () => {
     fc.assert(
       fc.property(address, fc.constantFrom('"Mario"', "'Anna Bianchi'", '“Rossi, Mario”', '«Studio»'), fc.constantFrom(' ', '  ', '\t'), (typed, name, gap) => {
-        expect(checkAddressList(name + gap + typed, RECIPIENTS)).toMatchObject({ repaired: typed, findings: [{ code: 'display-name', start: 0, end: (name + gap).length }] });
+        const { repaired, findings } = checkAddressList(name + gap + typed, RECIPIENTS);
+        expect(repaired).toBe(typed);
+        // The address that was made up may look certified, which is another matter.
+        expect(findings.filter(({ severity }) => severity === 'fix')).toMatchObject([{ code: 'display-name', start: 0, end: (name + gap).length }]);
       }),
       runs,
     );
