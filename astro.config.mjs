@@ -7,6 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { contentAtRoot } from './src/integrations/content-at-root.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { designTokens } from './src/integrations/design-tokens.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { headingAnchors } from './src/integrations/heading-anchors.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
@@ -69,6 +70,8 @@ export default defineConfig({
     }),
   },
   integrations: [
+    // It takes the folder out of the addresses before anybody reads it.
+    sub.before,
     designTokens(),
     ownStyles(),
     contentAtRoot(
@@ -150,10 +153,8 @@ export default defineConfig({
     printedGuides(),
     permanentAddresses(),
     sourceTexts(),
-    usedStyles(),
-    sub.after,
-    // It hashes what the other steps have written.
-    contentSecurityPolicy(),
+    // The policy hashes what the other steps have written.
+    finishedPages([usedStyles(), sub.step, contentSecurityPolicy()]),
     // It lists what the site consists of.
     offline(),
     // Last: it reads what all the others have written.

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import type { AstroIntegration } from 'astro';
+import type { PageStep } from './finished-pages.ts';
 import { writeHeaders } from './header-files.ts';
 
 /** What an HTML file holds that its policy must allow. */
@@ -74,24 +73,18 @@ export function withPolicy(html: string, contents = pageContents(html)): string 
  * one for all pages: there the styles are left open, since their hashes would make the header too
  * long, and the meta of each page closes them.
  */
-export function contentSecurityPolicy(): AstroIntegration {
+export function contentSecurityPolicy(): PageStep {
+  const scripts = new Set<string>();
   return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const scripts = new Set<string>();
-        for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = new URL(name.replaceAll('\\', '/'), dir);
-          const html = readFileSync(file, 'utf8');
-          const contents = pageContents(html);
-          for (const hash of contents.scripts) scripts.add(hash);
-          writeFileSync(file, withPolicy(html, contents));
-        }
-        const open = policy({ scripts, styles: ["'unsafe-inline'"], submits: true });
-        const header = `${open}; frame-ancestors 'none'`;
-        await writeHeaders(dir, header);
-      },
+    page(html) {
+      const contents = pageContents(html);
+      for (const hash of contents.scripts) scripts.add(hash);
+      return withPolicy(html, contents);
+    },
+    async end(dir) {
+      // Pages come in no order, and the header must not tell two builds of the same site apart.
+      const open = policy({ scripts: [...scripts].sort(), styles: ["'unsafe-inline'"], submits: true });
+      await writeHeaders(dir, `${open}; frame-ancestors 'none'`);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import { readFile } from 'node:fs/promises';
+import type { PageStep } from '../finished-pages.ts';
 import { leanMarkup, shortScopes } from './markup.ts';
 import { Words } from './words.ts';
 import { styleWriter } from './writer.ts';
@@ -15,38 +15,42 @@ const PLACE = '<style></style>';
  * so that the first paint waits for nothing, and a fourth of them is for what the page does not show.
  * The one for print comes inline as well: it costs less there than as a request. Names that only the style
  * and the page share are cut short, and what stood in the page for the index alone goes.
- * Runs after all that writes HTML or scripts, before the policy is hashed.
+ * The first step: the policy hashes what it writes.
  */
-export function usedStyles(): AstroIntegration {
-  let base = '/';
+export function usedStyles(): PageStep {
+  const scripts = new Words();
+  const sheets = new Map<string, string>();
+  const write = styleWriter();
+  let before = 0;
+  let after = 0;
   return {
-    name: 'used-styles',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const names = (await readdir(dir, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-        const read = (name: string): Promise<string> => readFile(new URL(name, dir), 'utf8');
-        const scripts = new Words();
-        for (const name of names) if (/^_astro\/.*\.js$/.test(name)) scripts.addScript(await read(name));
-        const write = styleWriter();
-        let before = 0;
-        let after = 0;
-        for (const name of names.filter((candidate) => candidate.endsWith('.html'))) {
-          const built = await read(name);
-          const html = leanMarkup(built);
-          const print = PRINT.exec(html)?.[1];
-          const printed = print === undefined ? '' : await read(print.slice(base.length));
-          const lean = withOneStyle(html, write, scripts, printed);
-          before += built.length;
-          after += lean.length;
-          await writeFile(new URL(name, dir), lean);
-        }
-        logger.info(`pagine più leggere del ${Math.round((1 - after / before) * 100)} %`);
-      },
+    async start(dir, names) {
+      for (const name of names.filter((candidate) => /^_astro\/.*\.(?:js|css)$/.test(candidate))) {
+        const text = await readFile(new URL(name, dir), 'utf8');
+        if (name.endsWith('.js')) scripts.addScript(text);
+        else sheets.set(`/${name}`, text);
+      }
+    },
+    page(built) {
+      const html = leanMarkup(built);
+      const lean = withOneStyle(html, write, scripts, printStyle(html, sheets));
+      before += built.length;
+      after += lean.length;
+      return lean;
+    },
+    async end(_, logger) {
+      logger.info(`pagine più leggere del ${Math.round((1 - after / before) * 100)} %`);
     },
   };
+}
+
+/** @throws {Error} where the page names a sheet that the build has not written. */
+function printStyle(html: string, sheets: ReadonlyMap<string, string>): string {
+  const name = PRINT.exec(html)?.[1];
+  if (name === undefined) return '';
+  const css = sheets.get(name);
+  if (css === undefined) throw new Error(`used-styles: the build holds no ${name}`);
+  return css;
 }
 
 /** The page with its styles as one, in their order, where the first one stood. */

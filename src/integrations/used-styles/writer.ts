@@ -10,9 +10,15 @@ interface Known {
   readonly names: readonly string[];
 }
 
+/** Where among the others a style stands that is written by itself. */
+const PLACE: Known = { id: -1, sheet: [{ kind: 'at', head: '@alone', body: null }], names: [] };
+const MARK = '@alone;';
+
 /**
  * Writes the styles of one page after the other, as one each: what something on the page, or in a script, can
- * use. Pages that answer alike to all that their styles ask share one text: thousands are of a few kinds.
+ * use. Pages that answer alike to all that their styles ask share one text: thousands are of a few kinds. What a
+ * style without custom properties says concerns no other: the foot of its paper, which no other page has, is
+ * written by itself and makes the rest no text of its own.
  */
 export function styleWriter(): (styles: readonly string[], words: Words) => string {
   const sheets = new Map<string, Known>();
@@ -23,14 +29,22 @@ export function styleWriter(): (styles: readonly string[], words: Words) => stri
     sheets.set(css, known);
     return known;
   };
-  return (styles, words) => {
-    // A style that no other page had, such as the foot of its paper, makes the text one of its own.
-    const shared = styles.every((css) => sheets.has(css));
-    const all = styles.map((css) => sheets.get(css) ?? read(css));
-    const key = [...all.map((known) => answers(known, words)), ...words.customProperties()].join(' ');
-    const text = written.get(key) ?? textOf(all, words);
-    if (shared) written.set(key, text);
+  const once = (key: string, write: () => string): string => {
+    const text = written.get(key) ?? write();
+    written.set(key, text);
     return text;
+  };
+  return (styles, words) => {
+    const alone: string[] = [];
+    const together = styles.map((css) => {
+      const known = sheets.get(css) ?? read(css);
+      if (css.includes('--')) return known;
+      alone.push(once(answers(known, words), () => writeSheet(matching(known.sheet, words))));
+      return PLACE;
+    });
+    const key = [...together.map((known) => answers(known, words)), ...words.customProperties()].join(' ');
+    const pieces = once(key, () => textOf(together, words)).split(MARK);
+    return pieces.map((piece, index) => piece + (alone[index] ?? '')).join('');
   };
 }
 

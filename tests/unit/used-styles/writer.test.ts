@@ -26,4 +26,14 @@ describe('the styles of many pages', () => {
     }
     expect(write([RULES, TOKENS], words('<p class="a">'))).not.toBe(alone[0]);
   });
+
+  it('keep their order around a style that no other page has', () => {
+    const write = styleWriter();
+    const words = new Words().addPage('<p class="a">');
+    const foot = (page: number): string => `@page{@bottom-left{content:"Pagina ${page}"}}`;
+    for (const page of [1, 2]) {
+      const styles = [foot(page), RULES, '.gone{color:red}', '.a{color:red}', TOKENS, foot(0)];
+      expect(write(styles, words)).toBe(`${foot(page)}.a{margin:1px}.a{color:red}${foot(0)}`);
+    }
+  });
 });
