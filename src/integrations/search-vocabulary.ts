@@ -23,6 +23,9 @@ const fragment = z.object({
 /** Pagefind's files begin with these letters once they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
+/** In bytes; at the 3,000 pages of the bench the words of the site weigh ten times as much. */
+const SMALL_INDEX = 100_000;
+
 /**
  * Writes beside the index, for the browser, `pagefind/lexicon.json` (the lists of content/search and the words of
  * the pages, made short) and `pagefind/offers.json` (what to say when no page answers).
@@ -68,14 +71,30 @@ export async function currentPages(index: URL): Promise<readonly PageText[]> {
   return pages.flat();
 }
 
-/** The index's tag, and the files that Pagefind asks for at the first question, whatever it is. */
+/**
+ * The index's tag, and the files that Pagefind asks for at the first question: the words too, as long as all of them
+ * weigh less than a picture, since which of them it needs is known one trip to the server later.
+ */
 async function firstFiles(index: URL): Promise<{ tag: string; files: string[] }> {
   const meta = (await readdir(index)).find((name) => name.endsWith('.pf_meta'));
   const tag = /_(\w+)\.pf_meta$/.exec(meta ?? '')?.[1];
   if (meta === undefined || tag === undefined)
     throw new Error('dist/pagefind: no index. Does Starlight run before?');
-  const filters = (await readdir(new URL('filter/', index))).map((name) => `filter/${name}`);
-  return { tag, files: [`pagefind-entry.json?ts=${tag}`, meta, ...filters] };
+  const words = await filesIn(index, 'index/');
+  const isSmall = words.reduce((sum, { bytes }) => sum + bytes.length, 0) <= SMALL_INDEX;
+  // Pagefind keeps a filter a file, and every question of the site's own search is about the state of a page.
+  const filters = (await filesIn(index, 'filter/')).filter(({ bytes }) =>
+    gunzipSync(bytes)
+      .subarray(SIGNATURE.length, SIGNATURE.length + 8)
+      .includes('stato'),
+  );
+  const chosen = [...filters, ...(isSmall ? words : [])].map(({ name }) => name);
+  return { tag, files: [`pagefind-entry.json?ts=${tag}`, meta, ...chosen] };
+}
+
+async function filesIn(index: URL, folder: string): Promise<{ name: string; bytes: Buffer }[]> {
+  const names = (await readdir(new URL(folder, index))).toSorted().map((name) => folder + name);
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(new URL(name, index)) })));
 }
 
 /** The lists of content/search. */

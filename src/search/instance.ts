@@ -39,7 +39,6 @@ export interface Sources {
 const FROM_SITE: Sources = {
   pagefind: loadPagefind,
   async lexicon() {
-    fetchEarly('wasm.it.pagefind');
     const data = await fetchData<LexiconData>('lexicon');
     for (const file of data.files) fetchEarly(file);
     return data;
@@ -47,7 +46,10 @@ const FROM_SITE: Sources = {
   offers: () => fetchData('offers'),
 };
 
-/** What the build wrote beside the index; asked for anew, since it names the files that belong to it. */
+/**
+ * What the build wrote beside the index; asked for anew, since it names the files that belong to it. What the page
+ * itself has asked for already (Search.astro) is as new as the page.
+ */
 async function fetchData<Data>(name: string): Promise<Data> {
   const response = await fetch(`${INDEX_FOLDER}${name}.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status}: ${response.url}`);

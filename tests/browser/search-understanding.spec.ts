@@ -182,6 +182,54 @@ test('nothing of the search but the button is fetched before the reader goes to 
   await expect.poll(() => fetched.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(2);
 });
 
+test('what the search is made of comes side by side with its scripts, the small index with it, each file once', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/\/box\.[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/guide/', { waitUntil: 'networkidle' });
+  await page.getByRole('banner').getByRole('button', { name: 'Cerca' }).click();
+  for (const name of ['pagefind.js', 'lexicon.json', 'wasm.it.pagefind'])
+    await expect.poll(() => fetched, name).toContain(`/pagefind/${name}`);
+  goOn();
+  await expect
+    .poll(() => fetched.filter((path) => path.startsWith('/pagefind/index/')).length)
+    .toBeGreaterThan(1);
+  const before = fetched.filter((path) => path.startsWith('/pagefind/'));
+  await page.getByRole('dialog').getByRole('searchbox').fill('password');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('pagin');
+  const all = fetched.filter((path) => path.startsWith('/pagefind/'));
+  expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
+  expect(all.slice(before.length).filter((path) => !path.includes('/fragment/'))).toEqual([]);
+});
+
+test('the first pages are shown before the rest is there, and what does not come is offered again', async ({
+  page,
+}) => {
+  let asked = 0;
+  let failing = true;
+  await page.route('**/*.pf_fragment', (route) =>
+    ++asked > 6 && failing ? route.abort() : route.continue(),
+  );
+  await page.goto('/guide/');
+  await page.getByRole('banner').getByRole('button', { name: 'Cerca' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('password');
+  await expect(dialog.locator('.search-result')).toHaveCount(6);
+  const more = dialog.getByRole('button', { name: 'Mostra altri risultati' });
+  await expect(more).toBeVisible();
+  failing = false;
+  await more.click();
+  await expect(dialog.locator('.search-result').nth(7)).toBeVisible();
+  await expect(dialog.locator('.search-result').nth(6).locator('a').first()).toBeFocused();
+});
+
 test('every state of the search fits 320 px and has no violation that axe finds, light and dark', async ({
   page,
 }) => {

@@ -17,7 +17,9 @@ async function openSearch(page: Page, key = 'Control+k'): Promise<Locator> {
 
 /** The addresses of the pages found, best first. */
 async function found(place: Locator): Promise<string[]> {
-  await expect(place.getByRole('status')).toContainText(/\d+ pagin[ae] per/);
+  // The first key is looked for at once: an answer counts when it is the one to what stands in the field.
+  const query = await place.getByRole('searchbox').inputValue();
+  await expect(place.getByRole('status')).toContainText(new RegExp(`\\d+ pagin[ae] per "${query}"`));
   const links = await place.locator('.search-title').all();
   return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
 }

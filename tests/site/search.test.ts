@@ -81,6 +81,18 @@ describe('the index', () => {
     });
   });
 
+  it('names what the first question needs, whatever it asks: the small index whole, and of the filters one', () => {
+    const { files }: { files: string[] } = JSON.parse(read('pagefind/lexicon.json'));
+    for (const file of files)
+      expect(existsSync(join(DIST, 'pagefind', file.replace(/\?.*/, ''))), file).toBe(true);
+    const folders = readdirSync(join(DIST, 'pagefind'), { recursive: true, encoding: 'utf8' });
+    const words = folders.filter((name) => name.endsWith('.pf_index'));
+    expect(words.length).toBeGreaterThan(0);
+    expect(files).toEqual(expect.arrayContaining(words));
+    expect(files.filter((name) => name.endsWith('.pf_filter'))).toHaveLength(1);
+    expect(files.filter((name) => name.endsWith('.pf_meta'))).toHaveLength(1);
+  });
+
   it('offers only pages that exist', () => {
     const {
       problems,

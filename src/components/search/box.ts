@@ -22,6 +22,9 @@ export interface BoxOptions {
 /** The time in which the next key is awaited, in milliseconds. */
 const PAUSE = 60;
 
+/** So many pages are shown before the rest of them is fetched: as many files as a browser fetches at once. */
+const FIRST = 6;
+
 /**
  * Gives behaviour to a search field, its status and its list of results; what is typed already is looked for
  * at once.
@@ -48,23 +51,27 @@ export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }:
     after.replaceChildren(...below);
   };
 
-  /** Adds the next pages to the list, and takes the reader to the first of them. */
-  const addPages = async (found: readonly PagefindResult[], mine: number): Promise<void> => {
-    const before = results.childElementCount;
-    const pages = await Promise.all(found.slice(before, before + limit).map((result) => result.data()));
-    if (mine !== turn) return;
-    results.append(...pages.map(resultItem));
-    results.children[before]?.querySelector('a')?.focus();
-    offerMore(found, mine);
+  /** Adds so many pages to the list, and offers the rest: also what could not be fetched. */
+  const addPages = async (
+    found: readonly PagefindResult[],
+    count: number,
+    mine: number,
+  ): Promise<HTMLElement | undefined> => {
+    const shown = results.childElementCount;
+    const items = await itemsOf(found.slice(shown, shown + count)).catch(() => []);
+    if (mine !== turn) return undefined;
+    results.append(...items);
+    if (found.length > shown + items.length) after.prepend(offer(messages.more, found, mine));
+    return items[0];
   };
 
-  const offerMore = (found: readonly PagefindResult[], mine: number): void => {
-    if (found.length <= results.childElementCount) return;
-    const more = button(messages.more, () => {
-      more.remove();
-      void addPages(found, mine);
+  /** A button that adds the next pages in its place, and takes the reader to the first of them. */
+  const offer = (text: string, found: readonly PagefindResult[], mine: number): HTMLButtonElement => {
+    const made = button(text, async () => {
+      made.remove();
+      (await addPages(found, limit, mine))?.querySelector('a')?.focus();
     });
-    after.prepend(more);
+    return made;
   };
 
   const showOutcome = async (query: string, outcome: Outcome, mine: number): Promise<void> => {
@@ -83,22 +90,16 @@ export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }:
       );
     }
     below.push(...others);
-    if (doubtful.length > 0) {
-      const anyway = button(outcome.anyway, () => {
-        anyway.remove();
-        void addPages(doubtful, mine);
-      });
-      below.push(anyway);
-    }
+    if (doubtful.length > 0) below.push(offer(outcome.anyway, doubtful, mine));
     if (onQuery === undefined && outcome.shareable && outcome.results.length > 0) {
       below.push(paragraph(link(`/cerca/?q=${encodeURIComponent(query)}`, messages.asPage)));
     }
     // The first pages are loaded before the old ones go: nothing flickers while one types.
-    const pages = await Promise.all(outcome.results.slice(0, limit).map((result) => result.data()));
+    const items = await itemsOf(outcome.results.slice(0, FIRST));
     if (mine !== turn) return;
-    show(outcome.status, pages.map(resultItem), below);
+    show(outcome.status, items, below);
     if (outcome.corrected) note.replaceChildren(button(messages.onlyTyped(query), () => type(`"${query}"`)));
-    offerMore(outcome.results, mine);
+    await addPages(outcome.results, limit - FIRST, mine);
   };
 
   const look = async (): Promise<void> => {
@@ -130,7 +131,8 @@ export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }:
     lookSoon(0);
   };
 
-  field.addEventListener('input', () => lookSoon(PAUSE), { signal });
+  // Where there is nothing yet that could flicker, the first key counts.
+  field.addEventListener('input', () => lookSoon(status.textContent === '' ? 0 : PAUSE), { signal });
   for (const choice of [archive, guide]) choice?.addEventListener('change', () => lookSoon(0), { signal });
   root.addEventListener(
     'keydown',
@@ -143,6 +145,10 @@ export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }:
     { signal },
   );
   if (field.value.trim() !== '') lookSoon(0);
+}
+
+async function itemsOf(found: readonly PagefindResult[]): Promise<HTMLElement[]> {
+  return (await Promise.all(found.map((result) => result.data()))).map(resultItem);
 }
 
 function part<Kind extends HTMLElement>(root: HTMLElement, selector: string, kind: new () => Kind): Kind {

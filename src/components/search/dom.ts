@@ -16,7 +16,7 @@ export function link(href: string, text: string, className = ''): HTMLAnchorElem
   return anchor;
 }
 
-export function button(text: string, press: () => void): HTMLButtonElement {
+export function button(text: string, press: () => unknown): HTMLButtonElement {
   const made = element('button', '', text);
   made.type = 'button';
   made.addEventListener('click', press);

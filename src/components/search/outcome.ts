@@ -2,10 +2,10 @@ import { EVERY_GUIDE } from '../../search/guides.ts';
 import type { Search } from '../../search/instance.ts';
 import type { PagefindResult } from '../../search/pagefind.ts';
 import { messages, named } from './messages.ts';
-import type { WayOut } from './ways-out.ts';
+import type * as WaysOut from './ways-out.ts';
 
 /** What a search has to say. */
-export interface Outcome extends WayOut {
+export interface Outcome extends WaysOut.WayOut {
   /** Pages, best first, not loaded yet. */
   readonly results: readonly PagefindResult[];
   /** Pages to show on request. */
@@ -26,6 +26,9 @@ export interface Choices {
 
 const NOTHING = { results: [], doubtful: [], lines: [], problems: [], anyway: '', corrected: false };
 
+/** Most queries find pages, and need none of it. */
+const waysOut = (): Promise<typeof WaysOut> => import('./ways-out.ts');
+
 /** What may be a value for a checker rather than a query: src/search/input-kind.ts looks closer. */
 const MAY_BE_VALUE = /@|\d\D?\d\D?\d\D?\d\D?\d|[a-z]{5}\d|\.\w{2,4}$/i;
 
@@ -40,7 +43,7 @@ export async function outcomeOf(
   search: Search,
 ): Promise<Outcome> {
   const value = MAY_BE_VALUE.test(query)
-    ? await (await import('./ways-out.ts')).belongs(query, search)
+    ? await (await waysOut()).belongs(query, search)
     : null;
   const outcome = { ...NOTHING, ...value, shareable: value === null };
   if (value?.term === '') return { ...outcome, status: value.status };
@@ -54,7 +57,7 @@ export async function outcomeOf(
   const results = answers.flatMap((answer) => answer.results);
   const { doubtful = [], corrections = [] } = answers[0] ?? {};
   if (results.length === 0) {
-    const { wayOut } = await import('./ways-out.ts');
+    const { wayOut } = await waysOut();
     return { ...outcome, doubtful, ...(await wayOut(named(query), doubtful.length, search)) };
   }
   const corrected = corrections.length > 0;

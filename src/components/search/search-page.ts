@@ -1,4 +1,4 @@
-import { letChooseSlash } from './slash-key.ts';
+import { letChooseSlash } from './slash-choice.ts';
 
 /**
  * The search as a page: takes the query from the address and keeps it there while one types, so that

@@ -70,6 +70,8 @@ class SiteSearch extends HTMLElement {
 /** Under `astro dev` there is no index: the dialog says so instead of holding a field. */
 async function fetchBox(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
   if (import.meta.env.DEV) return;
+  // What the search is made of comes side by side with the scripts that will ask for it.
+  dialog.append(dialog.querySelector('template')?.content ?? '');
   const [{ attachBox }, { searchOver }] = await Promise.all([
     import('./box.ts'),
     import('../../search/instance.ts'),

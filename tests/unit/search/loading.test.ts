@@ -27,7 +27,11 @@ let fetched: (readonly [address: string, cache: string | undefined])[] = [];
 let preloaded: Preload[] = [];
 
 beforeEach(() => {
-  const lexicon: LexiconData = { ...smallLexiconData(), tag: 'this-build', files: ['index/a.pf_index'] };
+  const lexicon: LexiconData = {
+    ...smallLexiconData(),
+    tag: 'this-build',
+    files: ['pagefind.meta', 'index/a.pf_index'],
+  };
   files = { 'lexicon.json': lexicon, 'offers.json': { problems: [['Aiuto', '/aiuto/']], inputs: {} } };
   fetched = [];
   preloaded = [];
@@ -66,7 +70,7 @@ describe('what the search fetches of the site', () => {
     await searchOver().init();
     expect(fetched).toEqual([['/pagefind/lexicon.json', 'no-cache']]);
     expect(preloaded).toEqual(
-      ['wasm.it.pagefind', 'index/a.pf_index'].map((file) => ({
+      ['pagefind.meta', 'index/a.pf_index'].map((file) => ({
         name: 'link',
         rel: 'preload',
         as: 'fetch',
