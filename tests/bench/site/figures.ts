@@ -63,8 +63,10 @@ export function figuresOf({ builds, views, searches }: Rounds): Figures {
   };
 }
 
-/** Figures of every stack that was measured on the same pages. */
-export type Measured = Readonly<Record<StackName, Figures>>;
+/** Figures of every stack on the same pages; null of another one that could not build or show them. */
+export type Measured = { readonly ours: Figures } & Readonly<
+  Record<Exclude<StackName, 'ours'>, Figures | null>
+>;
 
 /** What is compared: ours as a share of the other's. Null where either has nothing to divide. */
 export const COMPARED = {
@@ -78,6 +80,12 @@ export const COMPARED = {
   searchFromOpening: ({ search }) => search.fromOpening,
   searchBytes: ({ search }) => search.bytes,
 } as const satisfies Readonly<Record<SiteMeasure, (figures: Figures) => number | null>>;
+
+/** Ours as a share of another stack's. */
+export function share(what: SiteMeasure, measured: Measured, other: StackName): number | null {
+  const theirs = measured[other];
+  return theirs === null ? null : ratio(COMPARED[what](measured.ours), COMPARED[what](theirs));
+}
 
 export function ratio(ours: number | null, other: number | null): number | null {
   return ours === null || other === null || other === 0 ? null : ours / other;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { projectFile } from '../../support/registers.ts';
 import { siteMeasure } from '../../../src/schemas/quality.ts';
-import { COMPARED, ratio, type Measured } from './figures.ts';
+import { share, type Measured } from './figures.ts';
 import type { StackName } from './stacks/stack.ts';
 import type { Target } from './targets.ts';
 
@@ -35,8 +35,8 @@ export function ratiosOf(measured: Measured): Record<string, Record<string, numb
   return Object.fromEntries(
     PEERS.map((peer) => {
       const all = siteMeasure.options.flatMap((name) => {
-        const share = ratio(COMPARED[name](measured.ours), COMPARED[name](measured[peer]));
-        return share === null ? [] : [[name, share] as const];
+        const ours = share(name, measured, peer);
+        return ours === null ? [] : [[name, ours] as const];
       });
       return [peer, Object.fromEntries(all)];
     }),

@@ -23,7 +23,11 @@ type Entry = Rounds & {
   readonly builds: Rounds['builds'][number][];
   readonly views: Rounds['views'][number][];
   readonly searches: Rounds['searches'][number][];
+  /** It could not build or show the pages: it is left out. */
+  failed: boolean;
 };
+
+type Log = (line: string) => void;
 
 export interface HowOften {
   readonly builds: number;
@@ -32,43 +36,56 @@ export interface HowOften {
 
 /**
  * Builds and visits the same pages in every stack, in turns, so that what disturbs the machine disturbs all.
+ * Another stack that runs out of memory or time is left out of the rest.
  * @param log takes one line for each step.
+ * @throws {Error} when ours fails.
  */
 export async function measure(
   pages: readonly BenchPage[],
   { builds, visits }: HowOften,
-  log: (line: string) => void,
+  log: Log,
 ): Promise<Measured> {
   const entries = ALL.map((stack): Entry => {
-    return { stack, project: stack.prepare(pages), builds: [], views: [], searches: [] };
+    return { stack, project: stack.prepare(pages), builds: [], views: [], searches: [], failed: false };
   });
   try {
     for (let round = 1; round <= builds; round += 1) {
-      for (const entry of entries) await buildOnce(entry, `build ${round} of ${builds}`, log);
+      for (const entry of entries) {
+        await attempt(entry, log, () => buildOnce(entry, `build ${round} of ${builds}`, log));
+      }
     }
     await visitAll(entries, addressIn(pages), visits, log);
   } finally {
     for (const { project } of entries) project.remove();
   }
+  const own = of('ours');
+  if (own === null) throw new Error('this site was not measured');
   return {
-    ours: of('ours'),
+    ours: own,
     starlight: of('starlight'),
     vitepress: of('vitepress'),
     eleventy: of('eleventy'),
   };
 
-  function of(name: Stack['name']): Measured['ours'] {
-    const entry = entries.find(({ stack }) => stack.name === name);
-    if (entry === undefined) throw new Error(`${name} was not measured`);
-    return figuresOf(entry);
+  function of(name: Stack['name']): Measured[Stack['name']] {
+    const entry = entries.find(({ stack, failed }) => stack.name === name && !failed);
+    return entry === undefined ? null : figuresOf(entry);
   }
 }
 
-async function buildOnce(
-  { stack, project, builds }: Entry,
-  what: string,
-  log: (line: string) => void,
-): Promise<void> {
+/** Without ours there is nothing to compare; of another stack, what it said when it failed is told. */
+async function attempt(entry: Entry, log: Log, work: () => Promise<void>): Promise<void> {
+  if (entry.failed) return;
+  try {
+    await work();
+  } catch (error) {
+    if (entry.stack === ours) throw error;
+    entry.failed = true;
+    log(`${entry.stack.name} is left out: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function buildOnce({ stack, project, builds }: Entry, what: string, log: Log): Promise<void> {
   for (const name of project.leaves) rmSync(join(project.root, name), { recursive: true, force: true });
   const taken = await runWatched(project.root, project.steps);
   builds.push(taken);
@@ -83,33 +100,30 @@ function addressIn(pages: readonly BenchPage[]): string {
   return page.address;
 }
 
-async function visitAll(
-  entries: readonly Entry[],
-  address: string,
-  visits: number,
-  log: (line: string) => void,
-): Promise<void> {
+async function visitAll(entries: readonly Entry[], address: string, visits: number, log: Log): Promise<void> {
   const browser = await chromium.launch({
     executablePath: await provideBrowser(),
     args: [...CHROMIUM_FLAGS],
   });
   const hosts = new Map<Entry, Host>();
   try {
-    for (const entry of entries) {
+    for (const entry of entries.filter(({ failed }) => !failed)) {
       hosts.set(entry, await host(join(entry.project.root, entry.project.leaves[0])));
     }
     // The first round fills the memory of the hosts and is thrown away.
     for (let round = 0; round <= visits; round += 1) {
       for (const [entry, served] of hosts) {
-        const view = await firstView(browser, served, address);
-        const search = await searchView(browser, served, address, entry.stack.search);
-        if (round === 0) continue;
-        entry.views.push(view);
-        entry.searches.push(search);
-        log(
-          `${entry.stack.name}, visit ${round} of ${visits}: LCP ${view.lcp.toFixed(0)} ms, ` +
-            `search ${search.fromKey.toFixed(0)} and ${search.fromOpening.toFixed(0)} ms`,
-        );
+        await attempt(entry, log, async () => {
+          const view = await firstView(browser, served, address);
+          const search = await searchView(browser, served, address, entry.stack.search);
+          if (round === 0) return;
+          entry.views.push(view);
+          entry.searches.push(search);
+          log(
+            `${entry.stack.name}, visit ${round} of ${visits}: LCP ${view.lcp.toFixed(0)} ms, ` +
+              `search ${search.fromKey.toFixed(0)} and ${search.fromOpening.toFixed(0)} ms`,
+          );
+        });
       }
     }
   } finally {

@@ -11,23 +11,36 @@ export interface Taken {
 /** Between two looks at the memory, in milliseconds. */
 const PERIOD = 100;
 
+/** How long a program may take, in milliseconds: one that takes longer is ended, and has failed. */
+const LIMIT = 15 * 60_000;
+
 /**
  * Runs programs one after the other and watches the memory of the whole tree of processes.
  * @param steps each a path and arguments, run under the Node of this process.
- * @throws {Error} with what the program said when it fails.
+ * @param limit how long each may take, in milliseconds.
+ * @throws {Error} with what the program said when it fails or takes too long.
  */
-export async function runWatched(cwd: string, steps: readonly (readonly string[])[]): Promise<Taken> {
+export async function runWatched(
+  cwd: string,
+  steps: readonly (readonly string[])[],
+  limit = LIMIT,
+): Promise<Taken> {
   let most = 0;
   const started = performance.now();
-  for (const step of steps) most = Math.max(most, await runStep(cwd, step));
+  for (const step of steps) most = Math.max(most, await runStep(cwd, step, limit));
   const seconds = (performance.now() - started) / 1000;
   return { seconds, megabytes: most === 0 ? null : most };
 }
 
 /** @returns the peak in megabytes, 0 where the system does not tell. */
-async function runStep(cwd: string, step: readonly string[]): Promise<number> {
+async function runStep(cwd: string, step: readonly string[], limit: number): Promise<number> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [...step], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...step], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: limit,
+  });
   const said: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));

@@ -5,7 +5,11 @@ import { isReached, type Target } from './targets.ts';
 /** Prints what every stack came to, one row each. */
 export function showFigures(pages: number, measured: Measured): void {
   console.log(`\n${pages} pages`);
-  console.table(Object.fromEntries(STACKS.map((name) => [name, rowOf(measured[name])])));
+  const rows = STACKS.flatMap((name) => {
+    const figures = measured[name];
+    return figures === null ? [] : [[name, rowOf(figures)] as const];
+  });
+  console.table(Object.fromEntries(rows));
 }
 
 function rowOf({ build, page, search }: Figures): Record<string, number | null> {

@@ -1,5 +1,5 @@
 import type { SiteMeasure } from '../../../src/schemas/quality.ts';
-import { COMPARED, ratio, type Measured } from './figures.ts';
+import { share, type Measured } from './figures.ts';
 import type { StackName } from './stacks/stack.ts';
 
 /** What this site must keep to, on its own or beside another stack. */
@@ -16,8 +16,7 @@ const LARGE = 3000;
 
 /** The targets that hold for so many pages. */
 export function targetsOf(pages: number, measured: Measured): Target[] {
-  const beside = (other: StackName, what: SiteMeasure): number | null =>
-    ratio(COMPARED[what](measured.ours), COMPARED[what](measured[other]));
+  const beside = (other: StackName, what: SiteMeasure): number | null => share(what, measured, other);
   const { page, search } = measured.ours;
   const all: (Target & { readonly only?: number })[] = [
     { says: 'LCP beside stock Starlight', value: beside('starlight', 'lcp'), most: 0.6 },

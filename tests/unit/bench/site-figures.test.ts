@@ -80,6 +80,14 @@ describe('the comparison with the other stacks', () => {
     expect(missed(figures({ seconds: 11 }), 3000)).toEqual(['build time beside stock Starlight']);
     expect(missed(figures({ megabytes: null }), 3000)).toEqual(['build memory beside stock Starlight']);
   });
+
+  it('leaves out a stack that could not build the pages, and keeps to no target beside it', () => {
+    const alone: Measured = { ...measured(figures()), starlight: null };
+    expect(ratiosOf(alone)).toMatchObject({ starlight: {}, vitepress: { seconds: 1 } });
+    const beside = targetsOf(30, alone).filter(({ says }) => says.endsWith('stock Starlight'));
+    expect(beside.length).toBeGreaterThan(2);
+    for (const target of beside) expect([target.value, isReached(target)]).toEqual([null, false]);
+  });
 });
 
 describe('the memory of a program', () => {
@@ -109,6 +117,9 @@ describe('the memory of a program', () => {
     if (process.platform === 'linux') expect(megabytes).toBeGreaterThan(80);
     await expect(runWatched('.', [['-e', 'console.error("no sidebar"); process.exit(3)']])).rejects.toThrow(
       /ended with 3:\nno sidebar/,
+    );
+    await expect(runWatched('.', [['-e', 'setInterval(() => {}, 1000)']], 300)).rejects.toThrow(
+      /ended with null/,
     );
   });
 });
