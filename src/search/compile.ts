@@ -14,7 +14,7 @@ export interface Lists {
 }
 
 /** Slips are recognised in words that say what a page is about: in so many of them, the most frequent ones. */
-const MOST_WORDS = 75;
+const MOST_WORDS = 50;
 const SHORTEST = 5;
 
 /**
@@ -85,15 +85,12 @@ export function compileLexicon(
         ({ word, about }) =>
           about > 0 && word.length >= SHORTEST && !/\d/.test(word) && !said.has(stemLike(word)),
       )
-      .toSorted((a, b) => b.about - a.about)
+      .toSorted((a, b) => b.about - a.about || b.said - a.said)
       .slice(0, MOST_WORDS)
       .map(({ word }) => word)
       .toSorted()
       .join(' '),
-    weights: lists.pageWeights.flatMap(({ weight, ...where }) => {
-      const ids = pages.filter(({ url }) => weighs(where, url)).map(({ id }) => id);
-      return ids.length === 0 ? [] : [[weight, ids.join(' ')] as const];
-    }),
+    weights: weightsOf(lists.pageWeights, pages),
     total: pages.length,
     tag,
     files,
@@ -123,6 +120,26 @@ export function phraseKey(phrase: string, light: ReadonlySet<string>): string {
 function oneOfEachStem(searches: readonly string[]): readonly string[] {
   const key = (search: string): string => search.split(' ').map(stem).join(' ');
   return searches.filter((search, at) => searches.findIndex((other) => key(other) === key(search)) === at);
+}
+
+/** A later line stands over an earlier one. Ids as short as they still tell the pages apart. */
+function weightsOf(lines: PageWeights, pages: readonly PageText[]): LexiconData['weights'] {
+  const length = lengthThatTells(pages.map(({ id }) => id));
+  const byWeight = new Map<number, string[]>();
+  for (const { id, url } of pages) {
+    const weight = lines.findLast((line) => weighs(line, url))?.weight;
+    if (weight === undefined) continue;
+    byWeight.set(weight, [...(byWeight.get(weight) ?? []), id.slice(0, length + 1)]);
+  }
+  return [...byWeight].map(([weight, ids]) => [weight, ids.join(' ')] as const);
+}
+
+function lengthThatTells(ids: readonly string[]): number {
+  const longest = Math.max(0, ...ids.map((id) => id.length));
+  for (let length = 1; length < longest; length++) {
+    if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) return length;
+  }
+  return longest;
 }
 
 function weighs({ page, under }: Pick<PageWeights[number], 'page' | 'under'>, url: string): boolean {

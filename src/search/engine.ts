@@ -75,7 +75,7 @@ export function engine(
     const there = await Promise.all(asked.map((word) => exactly([word])));
     const understood = understand(query, lexicon, new Set(asked.filter((_, at) => there[at]?.length !== 0)));
     const groups = await Promise.all(understood.groups.map(({ finds }) => Promise.all(finds.map(oneOf))));
-    const ranking = fuse(understood, { groups, phrase }, lexicon.total, lexicon.weights);
+    const ranking = fuse(understood, { groups, phrase }, lexicon.total, lexicon.weightOf);
     const words = understood.groups.flatMap(({ finds }) => finds.flatMap((find) => find.split(' ')));
     const all = [...groups.flat(2), ...phrase];
     const pages = ranking.pages.map(({ id, score }) => ({

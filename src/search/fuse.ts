@@ -26,18 +26,19 @@ const COVERAGE = 0.5;
 const PHRASE = 0.2;
 const DECLARED = 2;
 const ONLY_IN_TEXT = 0.55;
+const IN_PASSING = 0.7;
 
 /**
  * Puts together what the parts of a query found: each part counts by how few pages it tells from the others,
  * and a page by how much of the query it covers, and how well.
  * @param total how many pages there are.
- * @param weights of pages, where they are not 1.
+ * @param weightOf what each page weighs, by its id.
  */
 export function fuse(
   { groups, unknown }: Understood,
   { groups: found, phrase }: Findings,
   total: number,
-  weights: ReadonlyMap<string, number>,
+  weightOf: (id: string) => number,
 ): Ranking {
   const rarityOf = (pages: number): number => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
   const parts = groups.map(({ weight, sure }, at) => {
@@ -54,8 +55,11 @@ export function fuse(
   });
   const rarity = sum(parts.map((part) => part.rarity));
   const asked = sum(parts.map((part) => part.weight)) + unknown;
-  // A phrase found in what a page says of itself scores the weight of that field, elsewhere 1.
-  const beside = new Map(phrase.map(({ id, score }) => [id, Math.min(score, DECLARED)]));
+  // A phrase found in what a page says of itself scores the weight of that field; elsewhere at most 1, and any page may
+  // happen to hold it.
+  const beside = new Map(
+    phrase.map(({ id, score }) => [id, score > 1 ? Math.min(score, DECLARED) : score * IN_PASSING]),
+  );
   const telling = PHRASE * rarityOf(phrase.length);
 
   let confidence = 0;
@@ -73,7 +77,7 @@ export function fuse(
     }
     confidence = Math.max(confidence, speaks / asked);
     well *= 1 - COVERAGE + COVERAGE * covered;
-    return { id, score: well * (weights.get(id) ?? 1) + telling * (beside.get(id) ?? 0) };
+    return { id, score: well * weightOf(id) + telling * (beside.get(id) ?? 0) };
   });
   return { pages: pages.toSorted((a, b) => b.score - a.score), confidence };
 }

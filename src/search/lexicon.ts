@@ -27,7 +27,7 @@ export interface LexiconData {
   readonly together: readonly (readonly [all: string, finds: string, not: string])[];
   /** The words of the pages that are worth recognising a slip by, one for each stem. */
   readonly words: string;
-  /** Weights, where they are not 1, and the pages that have them by their ids in the index, divided by blanks. */
+  /** Weights, where they are not 1, and the pages that have them: beginnings of their ids, all as long, divided by blanks. */
   readonly weights: readonly (readonly [weight: number, pages: string])[];
   /** How many pages the search offers. */
   readonly total: number;
@@ -69,8 +69,8 @@ export interface Lexicon {
   isInPhrase(stemmed: string): boolean;
   readonly together: readonly Together[];
   readonly spellings: readonly Spelling[];
-  /** Weight of a page by its id in the index, where it is not 1. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** Weight of a page by its id in the index. */
+  weightOf(id: string): number;
   readonly total: number;
 }
 
@@ -105,6 +105,10 @@ export function readLexicon(data: LexiconData): Lexicon {
   const spellings = [...[...words].map(spellingOf), ...keys];
   const inPhrases = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
   const conceptsOf = (folded: string): readonly Concept[] => concepts.get(stemLike(folded)) ?? [];
+  const weights = new Map(
+    data.weights.flatMap(([weight, ids]) => ids.split(' ').map((id) => [id, weight] as const)),
+  );
+  const told = Math.max(...[...weights.keys()].map((id) => id.length));
   const searchesOf = (list: string): ReadonlySet<string> =>
     new Set(
       list
@@ -128,9 +132,7 @@ export function readLexicon(data: LexiconData): Lexicon {
       not: searchesOf(not),
     })),
     spellings,
-    weights: new Map(
-      data.weights.flatMap(([weight, ids]) => ids.split(' ').map((id) => [id, weight] as const)),
-    ),
+    weightOf: (id) => weights.get(id.slice(0, told)) ?? 1,
     total: data.total,
   };
 }

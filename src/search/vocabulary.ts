@@ -19,6 +19,8 @@ export interface Entry {
   readonly word: string;
   /** How many pages are about it. */
   readonly about: number;
+  /** How often the pages say it. */
+  readonly said: number;
 }
 
 /**
@@ -48,7 +50,11 @@ export function vocabularyOf(
   return new Map(
     [...counts].map(([key, forms]) => [
       key,
-      { word: mostFrequent(forms) ?? key, about: about.get(key) ?? 0 },
+      {
+        word: mostFrequent(forms) ?? key,
+        about: about.get(key) ?? 0,
+        said: [...forms.values()].reduce((sum, times) => sum + times, 0),
+      },
     ]),
   );
 }

@@ -42,9 +42,7 @@ export async function outcomeOf(
   { archive, guide }: Choices,
   search: Search,
 ): Promise<Outcome> {
-  const value = MAY_BE_VALUE.test(query)
-    ? await (await waysOut()).belongs(query, search)
-    : null;
+  const value = MAY_BE_VALUE.test(query) ? await (await waysOut()).belongs(query, search) : null;
   const outcome = { ...NOTHING, ...value, shareable: value === null };
   if (value?.term === '') return { ...outcome, status: value.status };
 

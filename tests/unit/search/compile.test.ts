@@ -107,8 +107,11 @@ describe('the words that a slip may be meant for', () => {
     const name = (at: number): string =>
       `parola${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}z`;
     const names = Array.from({ length: 130 }, (_, at) => name(at));
-    const pages = [page('/a/', names.join(' '), ''), page('/b/', names.slice(55).join(' '), '')];
-    expect(compiled({}, pages).words.split(' ')).toEqual(names.slice(55).toSorted());
+    const pages = [page('/a/', names.join(' '), ''), page('/b/', names.slice(80).join(' '), '')];
+    expect(compiled({}, pages).words.split(' ')).toEqual(names.slice(80).toSorted());
+    // Where as many pages are about them, those that the pages say more often.
+    const saying = pages.map((one, at) => (at === 0 ? { ...one, text: names.slice(0, 50).join(' ') } : one));
+    expect(compiled({}, saying.slice(0, 1)).words.split(' ')).toEqual(names.slice(0, 50).toSorted());
   });
 });
 
@@ -125,6 +128,22 @@ describe('the weights of pages', () => {
     expect(weighed({ page: '/d/' })).toEqual([[0.5, '/d/']]);
     expect(weighed({ under: '/a/' })).toEqual([[0.5, '/a/b/ /a/c/']]);
     expect(weighed({ page: '/e/' })).toEqual([]);
+  });
+
+  test('are told once for all pages that have it, a later line over an earlier one, by ids as short as they tell', () => {
+    const lines = [
+      { under: '/a/', weight: 0.5, why: 'x' },
+      { page: '/a/c/', weight: 0.4, why: 'y' },
+      { page: '/d/', weight: 0.5, why: 'z' },
+    ];
+    const pages = ['/a/b/', '/a/c/', '/d/'].map((url, at) => ({
+      ...page(url, 'x', ''),
+      id: `it_${at}23456`,
+    }));
+    expect(compiled({ pageWeights: lines }, pages).weights).toEqual([
+      [0.5, 'it_02 it_22'],
+      [0.4, 'it_12'],
+    ]);
   });
 });
 

@@ -100,11 +100,9 @@ test('slips may have been meant for words, and for ways of saying a thing, which
 });
 
 test('pages weigh what is told of them', () => {
-  expect([...lexicon.weights]).toEqual([
-    ['/a/', 0.5],
-    ['/b/', 0.5],
-    ['/c/', 0.2],
-  ]);
+  expect(['/a/', '/b/', '/c/', '/d/'].map(lexicon.weightOf)).toEqual([0.5, 0.5, 0.2, 1]);
+  // As long as what is written of an id.
+  expect(lexicon.weightOf('/a/rest')).toBe(0.5);
   expect(lexicon.total).toBe(9);
 });
 

@@ -5,15 +5,15 @@ const page = (about: string, text: string): PageText => ({ id: about, url: '/', 
 const known = (pages: readonly PageText[], ...silent: string[]) =>
   Object.fromEntries(vocabularyOf(pages, new Set(silent)));
 
-test('a stem is known by its most frequent word, and by how many pages are about it', () => {
+test('a stem is known by its most frequent word, by how many pages are about it and how often they say it', () => {
   const pages = [
     page('Regola regole', 'La regola e le regole, e ancora regole.'),
     page('Regole', 'Il codice.'),
     page('Altro', 'Codici e regola'),
   ];
   const { regol, codic } = known(pages);
-  expect(regol).toEqual({ word: 'regole', about: 2 });
-  expect(codic).toEqual({ word: 'codice', about: 0 });
+  expect(regol).toEqual({ word: 'regole', about: 2, said: 7 });
+  expect(codic).toEqual({ word: 'codice', about: 0, said: 2 });
 });
 
 test('of two words as frequent the first of the alphabet stands for the stem', () => {
