@@ -12,9 +12,10 @@ export function tick(name: string): Element['attrs'] {
 /**
  * The numbered list of a procedure with a box to tick at the end of each step.
  * @param html what stands inside `<Steps>`.
+ * @param part what the steps belong to, where the page has more than one list.
  * @returns null where that is anything but one numbered list.
  */
-export function stepsHtml(html: string): string | null {
+export function stepsHtml(html: string, part?: string): string | null {
   const fragment = parseFragment(html);
   const [list, ...others] = fragment.childNodes.filter((node) => 'tagName' in node);
   if (list === undefined || others.length > 0 || list.tagName !== 'ol') return null;
@@ -24,7 +25,7 @@ export function stepsHtml(html: string): string | null {
     step.childNodes.push({
       nodeName: 'input',
       tagName: 'input',
-      attrs: tick(`Fatto: passo ${index + 1}`),
+      attrs: tick(`Fatto: passo ${index + 1}${part === undefined ? '' : ` di «${part}»`}`),
       childNodes: [],
       namespaceURI: elements.NS.HTML,
       parentNode: step,

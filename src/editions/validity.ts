@@ -17,3 +17,9 @@ export function statusOf(edition: Validity): string {
   if (validity === null) return edition.status;
   return edition.status === 'in vigore' ? validity : `${edition.status}, ${validity}`;
 }
+
+/** The date of an edition, or that it has none; null where it is the first day in force, which its status says. */
+export function dateBesideStatus(edition: Pick<Edition, 'date' | 'from'>): string | null {
+  if (edition.date === null) return 'senza data';
+  return edition.date === edition.from ? null : longDate(edition.date);
+}

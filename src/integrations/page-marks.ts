@@ -12,7 +12,8 @@ const NEEDS = 'Che cosa ti serve';
 
 /**
  * Marks what pages write as plain Markdown and style sheets cannot tell: the list of what a task needs, with
- * a box to tick each, the headings of numbered stages, and the list that names the stages.
+ * a box to tick each, the headings of numbered stages, and the list that names the stages. Steps under a heading
+ * of the third level get its words, so that a page with several lists has no two boxes of one name.
  */
 export function pageMarks(): HastPlugin {
   return {
@@ -67,5 +68,14 @@ export function pageMarks(): HastPlugin {
         },
       },
     ],
+    mdxJsxFlowElement: {
+      filter: ['Steps'],
+      visit(node, ctx) {
+        const above = ctx.parent(node).children.slice(0, ctx.indexOf(node) ?? 0);
+        const heading = above.findLast((child) => child.type === 'element' && /^h[23]$/.test(child.tagName));
+        if (heading?.type !== 'element' || heading.tagName !== 'h3') return;
+        ctx.setProperty(node, 'of', ctx.textContent(heading).replace(STAGE, ''));
+      },
+    },
   };
 }

@@ -13,15 +13,16 @@ export function likeDomain(word: string): boolean {
   return isComplete(word.replace(/\.+$/, ''));
 }
 
-/** «x@y.it<mailto:x@y.it>», «[x@y.it](mailto:x@y.it)»: written once to read and once to follow. */
+/** «x@y.it<mailto:x@y.it>», «[x@y.it](mailto:x@y.it)», «"x@y.it" <x@y.it>»: once to read and once to follow. */
 function repeatedLinks(draft: Draft): void {
   const exchanges: Exchange[] = [];
-  const link = /(?<![^\s,;<>()[\]"])([^\s,;<>()[\]"@]+@[^\s,;<>()[\]"@]+)(\]?\s?[<(](?:mailto:)?\1[>)])/gi;
-  for (const { 0: all, 2: again = '', index } of draft.text.matchAll(link)) {
+  const link = /(?<![^\s,;<>()[\]"])("?)([^\s,;<>()[\]"@]+@[^\s,;<>()[\]"@]+)\1(\]?\s?[<(](?:mailto:)?\2[>)])/gi;
+  for (const { 0: all, 1: { length: quote } = '', 3: again = '', index } of draft.text.matchAll(link)) {
     const to = index + all.length;
-    const from = to - again.length;
-    draft.note('repeated-link', from, to, quoted(draft.was(from, to).trim()), '', '');
+    const from = to - again.length - quote;
+    draft.note('repeated-link', from, to, quoted(draft.was(from + quote, to).trim()), '', '');
     exchanges.push({ from, to, put: '' });
+    if (quote) draft.alsoMend(draft.findings.length - 1, draft.span(index, index + 1));
   }
   if (exchanges.length > 0) draft.splice(exchanges);
 }
@@ -59,7 +60,8 @@ function namesAndLabels(draft: Draft): void {
     const from = start + (LEADING.exec(text.slice(start, to))?.[0].length ?? 0);
     if (from >= to - 1) return;
     const rest = /^\s*(?:mailto:)?/i.exec(text.slice(to, to + 80))?.[0].length ?? 0;
-    const it = text.slice(from, code === 'display-name' ? to - 1 : to).trim();
+    // The sentence has quotes of its own.
+    const it = text.slice(from, code === 'display-name' ? to - 1 : to).trim().replace(/^["']|["']$/g, '');
     const address = code === 'display-name' ? /^[^\s<>(),;:]+@[^\s<>(),;:]+/.exec(text.slice(to + rest, to + rest + 80))?.[0] : undefined;
     draft.note(code, from, to + rest, quoted(it), address ? `: ${address}` : '', '');
     exchanges.push({ from, to: to + rest, put: '' });

@@ -106,6 +106,7 @@ rows('what is pasted along', [
   ['MAILTO:m.rossi@example.org', 'mailto', 'MAILTO:', ONE],
   ['m.rossi@example.org<mailto:m.rossi@example.org>', 'repeated-link', '<mailto:m.rossi@example.org>', ONE],
   ['m.rossi@example.org <m.rossi@example.org>', 'repeated-link', ' <m.rossi@example.org>', ONE],
+  ['"m.rossi@example.org" <m.rossi@example.org>', 'repeated-link', '" <m.rossi@example.org>', ONE],
   ['[m.rossi@example.org](mailto:m.rossi@example.org)', 'repeated-link', '](mailto:m.rossi@example.org)', ONE],
   ['Email: m.rossi@example.org', 'label', 'Email: ', ONE],
   ['email m.rossi@example.org', 'label', 'email ', ONE],

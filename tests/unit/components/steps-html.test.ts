@@ -13,6 +13,12 @@ describe('the steps of a procedure', () => {
     expect(html).toMatch(/Si apre\.<\/p><input type="checkbox" class="tick"/);
   });
 
+  it('are named with the part of the page that they belong to', () => {
+    expect(stepsHtml('<ol><li>Apri.</li></ol>', 'Verifica email')).toContain(
+      'aria-label="Fatto: passo 1 di «Verifica email»"',
+    );
+  });
+
   it('keep their text as it was', () => {
     const html = '<ol><li>Vai a <a href="/x/">x</a>.</li><li>Fine</li></ol>';
     expect(rawText(parseHtml(stepsHtml(html) ?? ''))).toBe(rawText(parseHtml(html)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/editions/citation.ts';
 import { archivePath, livePath, placeOf } from '../../../src/editions/paths.ts';
 import { choicesFor } from '../../../src/editions/selector.ts';
-import { statusOf, validityOf } from '../../../src/editions/validity.ts';
+import { dateBesideStatus, statusOf, validityOf } from '../../../src/editions/validity.ts';
 import type { Edition } from '../../../src/schemas/guide.ts';
 
 function edition(fields: Partial<Edition> & Pick<Edition, 'number' | 'status'>): Edition {
@@ -67,6 +67,15 @@ describe('the days of an edition', () => {
 
   it('are nothing for a text that was never in force here', () => {
     expect(validityOf({ status: 'trascrizione' })).toBeNull();
+  });
+
+  it.each([
+    [{ date: '2023-12-15' }, '15 dicembre 2023'],
+    [{ date: '2026-11-20', from: '2026-12-01' }, '20 novembre 2026'],
+    [{ date: '2026-12-01', from: '2026-12-01' }, null],
+    [{ date: null }, 'senza data'],
+  ])('are told once: beside the status of %o stands %j', (edition, words) => {
+    expect(dateBesideStatus(edition)).toBe(words);
   });
 });
 
