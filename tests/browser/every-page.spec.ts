@@ -1,26 +1,30 @@
 import type { Page } from '@playwright/test';
 import { builtPages } from '../support/dist.ts';
 import { axeFindings } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-page.ts';
 
 const paths = builtPages().map(({ path }) => path);
-const WIDTHS = [375, 1280] as const;
-const THEMES = ['light', 'dark'] as const;
+/** One after the other on the page as it was opened: it follows the theme of the system and the window. */
+const LOOKS = [
+  { colorScheme: 'light', width: 375 },
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 375 },
+] as const;
 
 for (const path of paths) {
   test(`${path} has no violation that axe finds, light and dark, on a phone and on a desk`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.goto(path);
+    for (const { colorScheme, width } of LOOKS) {
       await page.emulateMedia({ colorScheme });
-      await page.goto(path);
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        const look = colorScheme === 'light' ? 'everything' : 'colours';
-        expect(await axeFindings(page, look), `${colorScheme}, ${width} px`).toEqual([]);
-      }
+      await page.setViewportSize({ width, height: 800 });
+      const look = colorScheme === 'light' ? 'everything' : 'colours';
+      expect(await axeFindings(page, look), `${colorScheme}, ${width} px`).toEqual([]);
     }
   });
 

@@ -30,7 +30,7 @@ test('a HEIC photo becomes an upright JPEG by a reader that comes for it alone a
   expect(at(20, 20)).toBeGreaterThan(180);
   expect(at(20, 900)).toBeLessThan(80);
   expect(at(600, 20) - at(20, 20)).toBeGreaterThan(10);
-  expect(await tracesOf(page)).toMatchObject({ workers: 0 });
+  await expect.poll(() => tracesOf(page)).toMatchObject({ workers: 0 });
 });
 
 test('a broken HEIC file gets its sentence', async ({ page }) => {

@@ -12,6 +12,9 @@ import type { Page } from '@playwright/test';
 
 test.setTimeout(300_000);
 
+/** One query in so many waits for the next key as a reader's does: its milliseconds are those of a reader. */
+const TIMED = 7;
+
 /** Puts every query into the search of /cerca/. */
 async function askAll(page: Page, queries: readonly AskedQuery[]): Promise<Outcome[]> {
   await page.goto('/cerca/');
@@ -19,7 +22,10 @@ async function askAll(page: Page, queries: readonly AskedQuery[]): Promise<Outco
   await expect(place.getByRole('searchbox')).toBeVisible();
   await ask(page, place, 'password');
   const outcomes: Outcome[] = [];
-  for (const query of queries) outcomes.push({ ...query, shown: await ask(page, place, query.query) });
+  for (const [at, query] of queries.entries()) {
+    const shown = await ask(page, place, query.query, at % TIMED > 0);
+    outcomes.push({ ...query, shown });
+  }
   return outcomes;
 }
 
@@ -58,5 +64,6 @@ test('queries as readers write them find their page, and the answer is there wit
   expect(three).toBeGreaterThanOrEqual(0.96);
   expect(told / offTopic).toBeGreaterThanOrEqual(17 / 18);
   expect(empty / queries).toBeLessThanOrEqual(0.015);
-  expect(median(outcomes.map(({ shown }) => shown.milliseconds))).toBeLessThanOrEqual(250);
+  const timed = outcomes.filter((_, at) => at % TIMED === 0);
+  expect(median(timed.map(({ shown }) => shown.milliseconds))).toBeLessThanOrEqual(250);
 });

@@ -1,4 +1,10 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import {
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 import { serve, type Served } from '../../../src/server/serve.ts';
 import { DIST } from '../../support/dist.ts';
 
@@ -38,8 +44,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   misdeeds: [
     async ({ context, site }, use) => {
       const misdeeds: Misdeeds = { policy: [], foreign: [], exceptions: [] };
-      await watch(context, site.origin, misdeeds);
+      const unwatch = await watch(context, site.origin, misdeeds);
       await use(misdeeds);
+      await unwatch();
       expect(misdeeds).toEqual({ policy: [], foreign: [], exceptions: [] });
     },
     { auto: true },
@@ -51,19 +58,31 @@ export const { expect } = test;
 /** Marks a policy violation in the console, where those of workers and of early scripts already end. */
 const VIOLATION = '[policy]';
 
-async function watch(context: BrowserContext, origin: string, misdeeds: Misdeeds): Promise<void> {
-  await context.addInitScript((mark) => {
+/** @returns what ends the watch: a context may be used by more than one test. */
+async function watch(
+  context: BrowserContext,
+  origin: string,
+  misdeeds: Misdeeds,
+): Promise<() => Promise<void>> {
+  const script = await context.addInitScript((mark) => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(mark, violatedDirective, blockedURI);
     });
   }, VIOLATION);
-  context.on('console', (message) => {
+  const hear = (message: ConsoleMessage): void => {
     const text = message.text();
     if (text.startsWith(VIOLATION) || text.includes('Content Security Policy')) misdeeds.policy.push(text);
-  });
-  context.on('request', (request) => {
+  };
+  const ask = (request: Request): void => {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) misdeeds.foreign.push(url.href);
-  });
-  context.on('weberror', (error) => misdeeds.exceptions.push(String(error.error())));
+  };
+  const fall = (error: WebError): void => {
+    misdeeds.exceptions.push(String(error.error()));
+  };
+  context.on('console', hear).on('request', ask).on('weberror', fall);
+  return async () => {
+    context.off('console', hear).off('request', ask).off('weberror', fall);
+    await script.dispose();
+  };
 }
