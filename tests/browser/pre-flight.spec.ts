@@ -112,13 +112,13 @@ test('checkers answer their lines, the reader may say otherwise, and what contra
   const photos = page.locator('document-photos-checker');
   await openAround(photos);
   const buffer = await page.screenshot({ type: 'jpeg', quality: 90 });
-  for (const side of ['Fronte', 'Retro']) {
+  for (const side of ['Fronte del documento', 'Retro del documento']) {
     await photos.getByLabel(side).setInputFiles({ name: `${side}.jpg`, mimeType: 'image/jpeg', buffer });
   }
   await check(photos);
   await expect(radio(preFlight, 'foto-retro', 'no')).toBeChecked();
   await expect(preFlight.locator('#pronto-foto-retro-esito')).toContainText('sono la stessa foto');
-  await photos.getByLabel('Retro').setInputFiles([]);
+  await photos.getByLabel('Retro del documento').setInputFiles([]);
   await expect(radio(preFlight, 'foto-retro', 'no')).not.toBeChecked();
 });
 

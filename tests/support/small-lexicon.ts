@@ -3,6 +3,20 @@ import { compileLexicon } from '../../src/search/compile.ts';
 import { readLexicon, type Lexicon, type LexiconData } from '../../src/search/lexicon.ts';
 import { PAGES } from './small-index.ts';
 
+/** A lexicon that holds nothing. */
+export const EMPTY_LEXICON: LexiconData = {
+  stop: '',
+  light: '',
+  concepts: [],
+  phrases: [],
+  together: [],
+  words: '',
+  weights: [],
+  total: 0,
+  tag: '',
+  files: [],
+};
+
 const lists = await readLists();
 let compiled: LexiconData | undefined;
 

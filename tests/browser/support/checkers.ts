@@ -59,9 +59,9 @@ export const CHECKERS: readonly CheckerCase[] = [
     async fillWrong(checker) {
       const heic = Buffer.concat([Buffer.from('000000186674797068656963', 'hex'), Buffer.alloc(40_000, 7)]);
       await checker
-        .getByLabel('Fronte')
+        .getByLabel('Fronte del documento')
         .setInputFiles({ name: 'fronte-segreto.heic', mimeType: 'image/heic', buffer: heic });
-      await checker.getByLabel('Retro').setInputFiles({
+      await checker.getByLabel('Retro del documento').setInputFiles({
         name: 'retro-segreto.pdf',
         mimeType: 'application/pdf',
         buffer: Buffer.from('%PDF-1.7\n1 0 obj'),
@@ -71,7 +71,7 @@ export const CHECKERS: readonly CheckerCase[] = [
       const photo = async (label: string, clip: { x: number; y: number; width: number; height: number }) => {
         const buffer = await checker.page().screenshot({ type: 'jpeg', clip, quality: 90 });
         await checker
-          .getByLabel(label)
+          .getByLabel(`${label} del documento`)
           .setInputFiles({ name: `${label}-segreto.jpg`, mimeType: 'image/jpeg', buffer });
       };
       await photo('Fronte', { x: 0, y: 0, width: 900, height: 620 });

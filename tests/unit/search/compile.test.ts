@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon, phraseKey, type Lists } from '../../../src/search/compile.ts';
 import { page } from '../../support/small-index.ts';
+import { EMPTY_LEXICON } from '../../support/small-lexicon.ts';
 
 const NONE: Lists = { stopWords: [], synonyms: [], phrases: [], together: [], pageWeights: [] };
 const PAGES = [
@@ -153,16 +154,5 @@ test('the lexicon bears the name of its index and its files, and how many pages 
     tag: 't',
     files: ['f'],
   });
-  expect(compileLexicon(NONE, [])).toEqual({
-    stop: '',
-    light: '',
-    concepts: [],
-    phrases: [],
-    together: [],
-    words: '',
-    weights: [],
-    total: 0,
-    tag: '',
-    files: [],
-  });
+  expect(compileLexicon(NONE, [])).toEqual(EMPTY_LEXICON);
 });

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readLexicon, type Spelling } from '../../../src/search/lexicon.ts';
 import { likeliest } from '../../../src/search/spelling.ts';
+import { EMPTY_LEXICON } from '../../support/small-lexicon.ts';
 
-const EMPTY = readLexicon({
-  stop: '',
-  light: '',
-  concepts: [],
-  phrases: [],
-  together: [],
-  words: '',
-  weights: [],
-  total: 0,
-  tag: '',
-  files: [],
-});
+const EMPTY = readLexicon(EMPTY_LEXICON);
 
 /** A word that is met by nothing but what is given of it. */
 const spelling = (word: string, given: Partial<Spelling>): Spelling => ({
