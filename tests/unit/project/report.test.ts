@@ -67,7 +67,7 @@ describe('the count of the mutants that tests notice', () => {
   });
 
   it('is made for every engine: each has its tests, and its name on the page', () => {
-    const sentences = readText('src/components/quality/Report.astro');
+    const sentences = readText('src/components/quality/Mutation.astro');
     const folders = readdirSync(projectFile('src/checkers'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => `src/checkers/${name}`);
