@@ -1,18 +1,18 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { qualityReport, type QualityReport } from '../../src/schemas/quality.ts';
 import { CATEGORIES } from '../bench/lighthouse/kinds.ts';
-import { ENGINES, reportOf } from '../bench/mutation/engines.ts';
-import { mutationReport, scoreOf } from '../bench/mutation/score.ts';
 import { DIST } from '../support/dist.ts';
 import { facts, projectFile } from '../support/registers.ts';
 import { attemptsIn } from './accessibility.ts';
 import { readingEase, weights } from './measures.ts';
+import { mutationScores } from './mutation.ts';
 import { left, leftNames, testsOf, type TestRun } from './sources.ts';
 
 // Gathers what the tests and benches have left in reports/ and what the build in dist/ weighs, and writes it where
-// the pages read it: content/quality/report.json. Nothing is taken over from an earlier report: what has not been
-// measured by these runs is null. Run `npm cit` and the benches before it, and build once more after it.
+// the pages read it: content/quality/report.json. Nothing is taken over from an earlier report but the scores of
+// engines that are still what they were (mutation.ts): what has not been measured by these runs is null. Run
+// `npm cit` and the benches before it, and build once more after it.
 
 const suites = (['unit', 'site', 'browser'] as const).flatMap((id) => {
   const run = testsOf(id);
@@ -22,6 +22,9 @@ const suites = (['unit', 'site', 'browser'] as const).flatMap((id) => {
 const built = statSync(`${DIST}index.html`).mtime.toISOString().slice(0, 10);
 const tests = suites.flatMap(({ day, data }) => data.map((test) => ({ ...test, day })));
 
+const file = 'content/quality/report.json';
+const earlier = qualityReport.safeParse(JSON.parse(readFileSync(projectFile(file), 'utf8')));
+
 const report: QualityReport = {
   suites: suites.filter(isWhole).map(({ id, day, data }) => ({ id, day, ...counted(data) })),
   accessibility: attemptsIn(tests),
@@ -29,14 +32,12 @@ const report: QualityReport = {
   weight: weights(built),
   reading: readingEase(built),
   search: searchFigures(),
-  mutation: mutationScores(),
+  mutation: mutationScores(earlier.data?.mutation ?? []),
   races: races(),
   lighthouse: lighthouseVotes(),
   site: besideOthers(),
 };
 
-mkdirSync(projectFile('content/quality'), { recursive: true });
-const file = 'content/quality/report.json';
 writeFileSync(projectFile(file), `${JSON.stringify(qualityReport.parse(report), null, 2)}\n`);
 console.log(`Written: ${file}. Build the site again to see it under /informazioni/qualita/.`);
 
@@ -74,14 +75,6 @@ function searchFigures(): QualityReport['search'] {
   });
   const run = left('bench-search', z.object({ search: figures }));
   return run && { day: run.day, ...run.data.search };
-}
-
-/** Only a whole run of an engine leaves a report of it. */
-function mutationScores(): QualityReport['mutation'] {
-  return ENGINES.flatMap((engine) => {
-    const run = left(reportOf(engine), mutationReport);
-    return run === null ? [] : [{ engine, day: run.day, ...scoreOf(run.data) }];
-  });
 }
 
 function besideOthers(): QualityReport['site'] {

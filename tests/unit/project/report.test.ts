@@ -5,6 +5,7 @@ import { KINDS } from '../../bench/lighthouse/kinds.ts';
 import { ENGINES, engineOf, testsOf } from '../../bench/mutation/engines.ts';
 import { mutationReport, scoreOf } from '../../bench/mutation/score.ts';
 import { ATTEMPTS, attemptsIn } from '../../report/accessibility.ts';
+import { stateOf, stillStands } from '../../report/mutation.ts';
 import { projectFile, readText } from '../../support/registers.ts';
 
 describe('the report of what was measured', () => {
@@ -46,6 +47,15 @@ describe('the count of what is tried for accessibility', () => {
 
   it('leaves out what was not tried', () => {
     expect(attemptsIn([])).toEqual([]);
+  });
+});
+
+describe('an earlier share of mutants', () => {
+  it('stands for the engine and the tests that it was measured on, and for no others', () => {
+    const [first, second] = ENGINES.map((engine) => stateOf(engine));
+    expect(first).toMatch(/^[\da-f]{12}$/);
+    expect(stillStands({ engine: ENGINES[0], state: first ?? '' })).toBe(true);
+    expect(stillStands({ engine: ENGINES[0], state: second ?? '' })).toBe(false);
   });
 });
 
