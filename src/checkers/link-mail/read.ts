@@ -1,9 +1,9 @@
 /** What was typed into the two fields: the visible letters, and the addresses among other words. */
 
 /** From the first sign that hides a letter on: how many of them there are says nothing. */
-const HIDDEN = /[*•·●∗＊…].*$/s;
+const HIDDEN = /[*•·●∗＊…].*/s;
 /** Signs that stand for the asterisks where there are none; beside asterisks they are letters of the address. */
-const STAND_IN = /[._-]{2}.*$/s;
+const STAND_IN = /[._-]{2}.*/s;
 const BETWEEN = /[^\s,;<>()[\]"«»“”]+/g;
 /** «mailto:» of a link, and the colon or the full stop of a sentence. */
 const AROUND = /^mailto:|[.:]+$/gi;
@@ -42,7 +42,7 @@ function uncovered(text: string): string {
 }
 
 export function isWhole({ text }: Word): boolean {
-  return /^.+@.+$/.test(text);
+  return /.@./.test(text);
 }
 
 /**
@@ -59,7 +59,8 @@ export function wordsIn(own: string): Word[] {
   return words
     .toReversed()
     .filter((word) => {
-      const names = next !== undefined && !word.text.includes('@') && !/[\n,;]/.test(own.slice(word.end, next));
+      const names =
+        next !== undefined && !word.text.includes('@') && !/[\n,;]/.test(own.slice(word.end, next));
       if (isWhole(word) || names) next = word.start;
       else next = undefined;
       return !names;
