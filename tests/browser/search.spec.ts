@@ -194,3 +194,24 @@ test('the page of results can leave out the pages of the other guides, and keeps
   await seventh(place);
   expect(await found(place)).toEqual(paths);
 });
+
+test('nothing moves on the page of results while an answer comes to who arrives with a query', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'moved', 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Reflect.set(window, 'moved', Reflect.get(window, 'moved') + Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const moved = (): Promise<number> => page.evaluate(() => Reflect.get(window, 'moved'));
+  // The page is painted before the answer comes, as on a slow line.
+  await page.route('**/pagefind/lexicon.json', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await route.continue();
+  });
+  await page.goto('/cerca/?q=password');
+  await seventh(page.locator('search-page'));
+  expect(await moved()).toBeLessThan(0.02);
+});

@@ -47,7 +47,7 @@ export function attachBox(root: HTMLElement, { search, limit, signal, onQuery }:
     note.replaceChildren();
     results.replaceChildren(...items);
     // SearchPage.astro keeps their place; where there are none, what else to do takes it.
-    if (items.length === 0) results.style.minHeight = '';
+    if (items.length === 0) results.style.cssText = '';
     after.replaceChildren(...below);
   };
 
