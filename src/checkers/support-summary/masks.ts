@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { withoutMoments } from './moments.ts';
 
 /** What was hidden. */
 export type Kind = 'fiscalCode' | 'iban' | 'vat' | 'phone' | 'number' | 'code' | 'mail' | 'link';
@@ -124,10 +125,10 @@ const NUMBER = /\+?\d(?:[oilsbzgq]{0,3}[^a-z0-9]{0,3}[oilsbzgq]{0,3}\d)*/g;
 const CODE_LONGEST = 8;
 const PHONE_LONGEST = 15;
 
-/** Every number of four digits or more: a code, a telephone number, a partita IVA, or longer. */
+/** Every number of four digits or more: a code, a telephone number, a partita IVA, or longer. No day, no time. */
 export function numbers({ text }: Folded): Mask[] {
   const found: Mask[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of withoutMoments(text).matchAll(NUMBER)) {
     const [whole] = match;
     const count = whole.replace(/[^a-z0-9]/g, '').length;
     if (count < 4) continue;

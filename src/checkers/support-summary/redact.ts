@@ -76,5 +76,5 @@ function isKind(word: string): word is Kind {
 function speaksOfPassword(input: string): boolean {
   const folded = fold(input.replaceAll('@', 'a').replaceAll('$', 's'));
   const text = compact(folded).text.replaceAll('0', 'o').replaceAll('4', 'a').replaceAll('5', 's');
-  return /password|passwd|parolachiave/.test(text);
+  return /password|passwd|pwd|parolachiave/.test(text);
 }
