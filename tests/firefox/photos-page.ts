@@ -2,31 +2,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { watchMisdeeds } from './misdeeds.ts';
 
 /** Milliseconds within which a busy machine has mended the largest photo. */
 const PATIENCE = 60_000;
 
 /** The page of the photo check, as a person uses it. */
 export class PhotosPage {
-  /** What the browser said of broken policies, and addresses asked for on other hosts. */
-  readonly misdeeds: string[] = [];
+  readonly misdeeds: readonly string[];
   readonly #page: Page;
   readonly #folder = mkdtempSync(join(tmpdir(), 'photos-'));
 
-  constructor(page: Page) {
+  constructor(page: Page, origin: string) {
     this.#page = page;
+    this.misdeeds = watchMisdeeds(page, origin);
   }
 
   static async open(browser: Browser, origin: string): Promise<PhotosPage> {
     const page = await browser.newPage();
-    const photos = new PhotosPage(page);
-    page.on('console', (message) => {
-      if (message.text().includes('Content-Security-Policy')) photos.misdeeds.push(message.text());
-    });
-    page.on('request', (request) => {
-      const { protocol, origin: host, href } = new URL(request.url());
-      if (/^https?:$/.test(protocol) && host !== origin) photos.misdeeds.push(href);
-    });
+    const photos = new PhotosPage(page, origin);
     // What is offered for download can then be read back.
     await page.evaluateOnNewDocument(() => {
       const { createObjectURL } = URL;
