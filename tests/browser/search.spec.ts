@@ -213,5 +213,15 @@ test('nothing moves on the page of results while an answer comes to who arrives 
   });
   await page.goto('/cerca/?q=password');
   await seventh(page.locator('search-page'));
+  // What has just moved is told with the frame after it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await moved()).toBeLessThan(0.02);
+});
+
+test('who arrives with a query of blanks finds no empty place where an answer would stand', async ({
+  page,
+}) => {
+  await page.goto('/cerca/?q=+%20');
+  await expect(page.getByRole('searchbox', { name: 'Che cosa cerchi?' })).toBeVisible();
+  await expect(page.locator('search-page ol')).toBeHidden();
 });
