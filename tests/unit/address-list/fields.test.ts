@@ -124,6 +124,7 @@ describe('both fields together', () => {
       senders: 'a@pec.it,b@pec.it', recipients: 'a@example.org,b@example.org',
     });
     expect(shown('', 'a@example.org, b@example.org')).toBeNull();
+    expect(shown('a@pec.it, b@pec.it', 'a@example.org')).toBeNull();
   });
 });
 
