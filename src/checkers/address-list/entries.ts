@@ -9,6 +9,8 @@ export interface Outcome {
   readonly guesses: readonly string[];
   /** Whether it stands for no address: a name, a telephone number, a word on the side. */
   readonly extra?: boolean;
+  /** Where the domain was typed, when the text had to be read otherwise than as typed. */
+  readonly domainStart?: number;
 }
 
 /** A part of the list as it was read. Offsets are those of the text as typed. */

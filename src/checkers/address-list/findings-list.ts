@@ -56,6 +56,7 @@ export const LIST_FINDINGS = {
   mailto: { severity: 'fix', say: (it) => `Togli ${it}: viene da un collegamento e non fa parte dell'indirizzo.` },
   brackets: { severity: 'fix', say: (it) => `Togli la parentesi ${it}: serve solo l'indirizzo.` },
   quotes: { severity: 'fix', say: () => "Togli le virgolette: serve solo l'indirizzo." },
+  'paired-signs': { severity: 'fix', say: (it) => `Togli ${it} prima e dopo l'indirizzo.` },
   'web-code': {
     severity: 'fix',
     say: (it) => `Togli ${it}: è il codice di una pagina web, non fa parte dell'indirizzo.`,

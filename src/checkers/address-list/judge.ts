@@ -9,18 +9,27 @@ import type { AddressField, MailAddress } from './types.ts';
 /** Where what is known of well-formed addresses is noted. */
 export type PlainNotes = Pick<Notes<MeaningCode>, 'findings' | 'noteTyped' | 'alsoMend'>;
 
-/** Says that another domain was probably meant; returns the addresses at those domains. */
-export function judgeSpelling(address: MailAddress, notes: PlainNotes): string[] {
-  const meant = likelyDomains(address.domain.toLowerCase());
+/**
+ * Says that another domain was probably meant; returns the addresses at those domains.
+ * @param start where the domain was typed
+ */
+export function judgeSpelling(address: MailAddress, start: number, notes: PlainNotes): string[] {
+  const meant = likelyDomains(address.domain);
   const [first] = meant;
   if (first === undefined) return [];
-  const span = { start: address.end - address.domain.length, end: address.end };
-  notes.noteTyped('domain-typo', span.start > address.start ? span : address, quoted(address.domain), quoted(first));
+  let it = quoted(address.domain);
+  // A capital «I» that stands for an «l» is named, as the eye cannot tell them apart; here case does matter.
+  if (likelyDomains(address.domain.toLowerCase())[0] !== first) {
+    it += ', con la «I» maiuscola';
+    const said = notes.findings.findIndex(({ code, end }) => code === 'uppercase' && end === address.end);
+    notes.findings.splice(said, 1);
+  }
+  notes.noteTyped('domain-typo', { start, end: address.end }, it, quoted(first));
   return meant.map((domain) => `${address.local}@${domain}`);
 }
 
 /** Judges an address of a field: of the wrong kind, one's own mailbox, or likely misspelt. */
-export function judgeInField(address: MailAddress, field: AddressField, ownMailbox: string, notes: PlainNotes): string[] {
+export function judgeInField(address: MailAddress, start: number, field: AddressField, ownMailbox: string, notes: PlainNotes): string[] {
   const it = quoted(address.address);
   const domain = address.domain.toLowerCase();
   const { kind, because } = classifyDomain(domain);
@@ -35,13 +44,13 @@ export function judgeInField(address: MailAddress, field: AddressField, ownMailb
   if (kind === 'certified') {
     if (!field.certified) notes.noteTyped('looks-certified', address, it, because);
     // A domain that only looks certified may be a slip in a known one: «spypec.it».
-    return field.certified ? judgeSpelling(address, notes) : [];
+    return field.certified ? judgeSpelling(address, start, notes) : [];
   }
   if (kind === 'ordinary') {
     if (field.certified) notes.noteTyped('looks-ordinary', address, it, because);
     return [];
   }
-  const meant = judgeSpelling(address, notes);
+  const meant = judgeSpelling(address, start, notes);
   if (meant.length === 0 && field.certified) notes.noteTyped('not-known-certified', address, it);
   return meant;
 }

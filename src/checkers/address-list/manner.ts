@@ -13,7 +13,7 @@ export interface Manner {
   /** So many addresses in words: «3 destinatari». */
   readonly count: (addresses: number) => string;
   /** Adds what is known of a well-formed address; returns addresses that may have been meant. */
-  readonly judge: (address: MailAddress, notes: PlainNotes) => readonly string[];
+  readonly judge: (address: MailAddress, domainStart: number, notes: PlainNotes) => readonly string[];
 }
 
 /** One address and no more. */
@@ -38,6 +38,6 @@ export function mannerOf(field: AddressField, context: ListContext): Manner {
     wanted: senders ? 'almeno un mittente' : "almeno un indirizzo che riceverà l'avviso",
     count: (addresses) =>
       senders ? counted(addresses, 'mittente', 'mittenti') : counted(addresses, 'destinatario', 'destinatari'),
-    judge: (address, notes) => judgeInField(address, field, ownMailbox, notes),
+    judge: (address, domainStart, notes) => judgeInField(address, domainStart, field, ownMailbox, notes),
   };
 }

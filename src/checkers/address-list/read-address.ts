@@ -111,5 +111,5 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
     guesses.unshift(address.slice(0, i - 4 - from) + address.slice(i - from));
   }
   if (address !== address.toLowerCase()) draft.note('uppercase', from, end, it);
-  return { address: { address, local, domain, ...span }, guesses };
+  return { address: { address, local, domain, ...span }, guesses, domainStart: draft.span(sign + 1, end).start };
 }

@@ -60,7 +60,7 @@ function tornName(draft: Draft, before: Part | undefined, { i, j, gaps, kind }: 
 export function readList(typed: string, separator: string): Reading {
   const draft = new Draft(typed, `gli indirizzi vanno separati da ${signName(separator)} senza spazi`);
   for (const span of draft.invisible) hidden(draft, span);
-  const right = /^[\w.+-]+@[\w.-]+(?:,[\w.+-]+@[\w.-]+)*$/.test(draft.text);
+  const right = /^[\w.+-]+@[\w.-]*[a-z\d](?:,[\w.+-]+@[\w.-]*[a-z\d])*$/i.test(draft.text);
   if (!right) {
     readWebPage(draft);
     readTable(draft);

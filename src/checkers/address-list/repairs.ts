@@ -18,6 +18,7 @@ const TAKEN: Partial<Readonly<Record<Code, Noun>>> = {
   'repeated-link': ['collegamento ripetuto', 'collegamenti ripetuti'],
   brackets: ['coppia di parentesi', 'coppie di parentesi'],
   quotes: ['coppia di virgolette', 'coppie di virgolette'],
+  'paired-signs': ['coppia di segni', 'coppie di segni'],
   'web-code': ['pezzo di codice', 'pezzi di codice'],
   comment: ['parola tra parentesi', 'parole tra parentesi'],
   'any-sender': ['parola', 'parole'],

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { EXPLAINED, GLUED } from './draft.ts';
 import { isComplete } from './endings.ts';
 import { cut, quoted, signName } from './italian.ts';
+import { pairedSigns } from './pairs.ts';
 
 const SPELLED = /\s?(?:[([{<]\s?(?:at|chiocciola|dot|punto)\s?[)\]}>]|(?<![\w.@-])chiocciola(?![\w.@-])|%40|&#64;)\s?/gi;
 const SPELLED_DOT = /\s(?:punto|dot)\s/gi;
@@ -93,7 +94,6 @@ export function gluedSigns(draft: Draft): void {
     draft.note('mailto', index, index + query.length, quoted(query), '', '');
     return '';
   });
-  draft.rewrite(/(?<![^\s,;(<])'(?=[^\s'@,;]+@[^\s'@,;]+')/g, () => '"');
   draft.rewrite(/(?<![^\s,;(<])\{(?=[^\s{}@,;]+@[^\s{}@,;]+\})/g, () => '<');
   // The key of the @ on other keyboards.
   draft.rewrite(/(?<=(?:^|[\s,;])[\w.+-]+)"(?=[\w-]+\.[\w.-]+(?:[\s,;]|$))/g, () => '§');
@@ -128,6 +128,7 @@ export function mendTorn(draft: Draft): ReadonlySet<number> {
   const unsure = new Set<number>();
   spelledSigns(draft);
   quotedNames(draft);
+  pairedSigns(draft);
   gluedSigns(draft);
   doubledAts(draft);
   spacesAroundAt(draft);

@@ -26,9 +26,20 @@ function areNeighbours(a: string, b: string): boolean {
   return rows === 0 ? Math.abs(columns) === 1 : rows === 1 ? columns === 0 || columns === -1 : rows === -1 && (columns === 0 || columns === 1);
 }
 
+/** Drawn so alike that the eye passes over it: two of them are no more than one slip. */
+const ALIKE: ReadonlySet<string> = new Set(['1l', '1i', '0o']);
+const HALF = 0.5;
+
+function wrongLetter(typed: string, meant: string): number {
+  if (typed === meant) return 0;
+  if (ALIKE.has(typed + meant)) return HALF;
+  return areNeighbours(typed, meant) ? 1 : 2;
+}
+
 /**
  * Damerau–Levenshtein distance (optimal string alignment) where a wrong letter counts 1 if its key lies
- * beside the right one, and 2 if not. Both words must be short: the caller sees to it.
+ * beside the right one, 2 if not, and a half if it is a digit drawn like it. Both words must be short: the
+ * caller sees to it.
  */
 export function slips(typed: string, meant: string): number {
   let before: number[] = [];
@@ -38,8 +49,7 @@ export function slips(typed: string, meant: string): number {
     for (let j = 1; j <= meant.length; j++) {
       const a = typed.charAt(i - 1);
       const b = meant.charAt(j - 1);
-      const wrong = a === b ? 0 : areNeighbours(a, b) ? 1 : 2;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + wrong);
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + wrongLetter(a, b));
       const swapped = i > 1 && j > 1 && a === meant.charAt(j - 2) && b === typed.charAt(i - 2);
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
@@ -64,10 +74,10 @@ interface Target {
   readonly letters: number;
 }
 
-/** Which letters a word has, one bit each. */
+/** Which letters a word has, one bit each; those that are drawn alike have the same. */
 function letterBits(word: string): number {
   let bits = 0;
-  for (let k = 0; k < word.length; k++) bits |= 1 << (word.charCodeAt(k) & 31);
+  for (const letter of word.replace(/[1i]/g, 'l').replace(/0/g, 'o')) bits |= 1 << (letter.charCodeAt(0) & 31);
   return bits;
 }
 
@@ -97,6 +107,8 @@ function allowed(name: string): number {
 /** The number of slips from one domain to the other; null where they are no neighbours. */
 function distance(name: string, ending: string, letters: number, target: Target): number | null {
   const most = allowed(target.name);
+  // «gmailc.om»: the dot one letter off.
+  if (name + ending === target.name + target.ending) return 1;
   if (Math.abs(name.length - target.name.length) > most || otherLetters(letters, target.letters) > 2 * most) return null;
   const exact = name === target.name;
   if (ending === target.ending) {
@@ -111,11 +123,12 @@ function distance(name: string, ending: string, letters: number, target: Target)
 
 /**
  * The domains that may have been meant, likeliest first, at most three.
- * @param typed a domain in lower case, or what was typed for one
+ * @param input a domain as typed, or what was typed for one: among small letters a capital «I» is read as an «l»
  */
-export function likelyDomains(typed: string): string[] {
+export function likelyDomains(input: string): string[] {
   const known = knownDomains();
-  if (typed.length < SHORTEST || typed.length > LONGEST || known.has(typed)) return [];
+  if (input.length < SHORTEST || input.length > LONGEST || known.has(input.toLowerCase())) return [];
+  const typed = (/[a-z]/.test(input) ? input.replaceAll('I', '1') : input).toLowerCase();
   targets ??= readTargets();
   const parts = typed.split('.');
   const [name = '', ending = ''] = parts;

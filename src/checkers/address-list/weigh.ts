@@ -11,7 +11,7 @@ import { suggestions } from './suggestions.ts';
  */
 export function weigh(typed: string, read: readonly ReadEntry[], manner: Manner, notes: PlainNotes): () => string[] {
   const entries = read.map((entry) => {
-    const judged = entry.address ? manner.judge(entry.address, notes) : [];
+    const judged = entry.address ? manner.judge(entry.address, entry.domainStart ?? entry.end - entry.address.domain.length, notes) : [];
     return judged.length === 0 ? entry : { ...entry, guesses: [...judged, ...entry.guesses] };
   });
   const { different, again } = duplicates(entries, notes);

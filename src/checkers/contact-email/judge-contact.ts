@@ -34,7 +34,7 @@ function asQuestion(input: string, one: AddressFinding): ContactFinding {
   if (one.code !== 'unknown-ending') return one;
   const start = input.lastIndexOf('@', one.start) + 1;
   const domain = input.slice(start, one.end);
-  const [meant] = likelyDomains(domain.toLowerCase());
+  const [meant] = likelyDomains(domain);
   return meant === undefined ? one : finding('contact-typo', start, one.end, quoted(domain), quoted(meant));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAddress, classifyAddress, likelyDomains } from '../../../src/checkers/address-list/index.ts';
+import { checkAddress, checkAddressList, classifyAddress, likelyDomains } from '../../../src/checkers/address-list/index.ts';
+import { RECIPIENTS } from './fields.ts';
 import { readMailDomains } from '../../../src/integrations/generate-mail-data.ts';
 
 const data = readMailDomains();
@@ -65,6 +66,37 @@ describe('slips in the domain', () => {
     ['spypec.it', 'psypec.it'], ['legalmial.it', 'legalmail.it'],
   ])('%s was meant to be %s', (typed, meant) => {
     expect(likelyDomains(typed)).toContain(meant);
+  });
+
+  it.each([
+    ['gma1l.com', 'gmail.com'], ['1ibero.it', 'libero.it'], ['l1bero.it', 'libero.it'], ['yah00.it', 'yahoo.it'], ['0utlook.it', 'outlook.it'],
+    ['v1rg1l1o.it', 'virgilio.it'], ['1iber0.it', 'libero.it'], ['gmail.c0m', 'gmail.com'], ['GMA1L.COM', 'gmail.com'],
+    ['gmaiI.com', 'gmail.com'], ['Iibero.it', 'libero.it'], ['aIice.it', 'alice.it'], ['Iegalmail.it', 'legalmail.it'],
+    ['gmailc.om', 'gmail.com'], ['gmai.lcom', 'gmail.com'], ['liber.oit', 'libero.it'], ['liberoi.t', 'libero.it'],
+  ])('%s was meant to be %s, by a sign drawn like the right one or a dot one letter off', (typed, meant) => {
+    expect(likelyDomains(typed)).toEqual([meant]);
+  });
+
+  it.each(['GMAIL.COM', 'Gmail.com', 'Icloud.com', 'Inwind.it', 'Tiscali.It', 'gmaii.com', 'tin1.it', 'a1.it', 'GMAII.COM', 'studioIt.it', 'gm00l.com'])('%s has no slip', (typed) => {
+    expect(likelyDomains(typed)).toEqual([]);
+  });
+
+  it('name a capital «I» that stands for another letter, and do not say that case is the same', () => {
+    expect(checkAddress('mario@gmaiI.com').findings.map(({ code, message }) => [code, message])).toEqual([
+      ['domain-typo', 'Hai scritto «gmaiI.com», con la «I» maiuscola. Intendevi «gmail.com»?'],
+    ]);
+    expect(checkAddress('Mario@Outlok.It').findings.map(({ code, message }) => [code, message])).toEqual([
+      ['uppercase', 'In «Mario@Outlok.It» maiuscole e minuscole sono uguali: puoi lasciarle così.'],
+      ['domain-typo', 'Hai scritto «Outlok.It». Intendevi «outlook.it»?'],
+    ]);
+  });
+
+  it.each([
+    ['anna@gmial .com', 'gmial .com'], ['anna@gmial punto com', 'gmial punto com'], ['anna@gm\u200bial.com', 'gm\u200bial.com'],
+    ['anna@ gmial.com', 'gmial.com'], ['anna(at)gmial.com', 'gmial.com'], ['anna@gmial.com.', 'gmial.com'], ['a@x.it,anna@gmial.com', 'gmial.com'],
+  ])('in %j are marked as typed: %j', (typed, marked) => {
+    const found = checkAddressList(typed, RECIPIENTS).findings.find(({ code }) => code === 'domain-typo');
+    expect(typed.slice(found?.start, found?.end)).toBe(marked);
   });
 
   it('are never seen in a domain that is known to be real', () => {
