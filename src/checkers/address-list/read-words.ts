@@ -75,18 +75,40 @@ export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean): O
   return { address: null, guesses, extra };
 }
 
+/** Words before an address that are no part of its name: titles, numbers, and what or whose the address is. */
+const OTHER_WORD =
+  /^(?:\d+\.?|(?:dott(?:or|oressa)?|dr|sig(?:nora?)?|prof|avv|ing|arch|geom|rag|tel|cell)(?:\..*)?|e|ed|o|oppure|(?:lavoro|casa|ufficio|privat[ao]|personale|mi[ao]|nuov[ao]|vecchi[ao]|grazie|ciao|saluti)\.?|è|e-?mail|mail)$/i;
+
+/** Whether a sign of a name stands where the two are torn. */
+function hasJoint(words: string, rest: string): boolean {
+  return /[._-]$/.test(words) || /^[._-]/.test(rest);
+}
+
+/** Words before an address joined to it as people join them, and the address alone; likeliest first. */
+function joined(words: string, rest: string): string[] {
+  const pieces = words.split(/\s+/);
+  const name = rest.slice(0, rest.indexOf('@')).toLowerCase();
+  const apart = pieces.some((piece) => OTHER_WORD.test(piece) || (piece.length > 2 && name.includes(piece.toLowerCase())));
+  const [, second, third] = pieces;
+  if (apart || third || (second && !/^(?:[\w-]+\s+[\w-]+|[\w-]+\.\s+[\w-]+\.)$/.test(words))) return [rest];
+  const joints = hasJoint(words, rest) ? [''] : /^\d/.test(rest) ? ['', '.', '_'] : ['.', '', '_'];
+  const whole = joints.slice(0, second ? 2 : 3).map((joint) => pieces.join(joint) + joint + rest);
+  // Two capital letters are those of a person or of a firm.
+  return second && /[A-Z]/.test(words) ? [rest, ...whole] : [...whole, rest];
+}
+
 /** Reads an address with words before it, torn by a space; offers the joints that people use. */
 export function readTorn(draft: Draft, { i, j, core }: Part): Outcome {
   const before = draft.text.slice(i, core);
   const words = before.trimEnd();
   const rest = draft.text.slice(core, j);
-  // A tab parts the cells of a table, and more words than one are a name or a sentence.
-  if (/\t$|\S\s+\S/.test(before)) {
-    draft.note('words-before', i, i + words.length, quoted(words), quoted(rest));
-    return { address: null, guesses: likely(rest) ? [rest] : [] };
+  // A tab parts the cells of a table.
+  const guesses = (words.length > 64 || before.endsWith('\t') ? [rest] : joined(words, rest)).filter((guess) => likely(guess));
+  if (/\s/.test(words) || (guesses.length < 2 && guesses[0] === rest)) draft.note('words-before', i, i + words.length, quoted(words), quoted(rest));
+  else {
+    // Beside a sign no other sign is missing.
+    const code = hasJoint(words, rest) ? 'space-around-sign' : 'space-inside';
+    draft.note(code, i + words.length, core, quoted(draft.text.slice(i, j)));
   }
-  draft.note('space-inside', i + words.length, core, quoted(draft.text.slice(i, j)));
-  if (words.length > 64) return { address: null, guesses: [] };
-  const joints = words.endsWith('.') || rest.startsWith('.') ? [''] : ['.', '', '_'];
-  return { address: null, guesses: joints.map((joint) => words + joint + rest).filter((guess) => likely(guess)) };
+  return { address: null, guesses };
 }

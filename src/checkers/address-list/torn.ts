@@ -1,19 +1,14 @@
 /** Mends in the draft what is no sign of a list: a sign in words, a space or a comma inside an address. */
+import { around, blanksAround } from './around.ts';
 import type { Draft } from './draft.ts';
 import { EXPLAINED, GLUED } from './draft.ts';
 import { isComplete } from './endings.ts';
 import { cut, quoted, signName } from './italian.ts';
 import { pairedSigns } from './pairs.ts';
+import { mendNames } from './torn-name.ts';
 
 const SPELLED = /\s?(?:[([{<]\s?(?:at|chiocciola|dot|punto)\s?[)\]}>]|(?<![\w.@-])chiocciola(?![\w.@-])|%40|&#64;)\s?/gi;
 const SPELLED_DOT = /\s(?:punto|dot)\s/gi;
-
-/** The word around [from, to), for a sentence. */
-function around({ text }: Draft, from: number, to: number): string {
-  const before = /[^\s,;]*$/.exec(cut(text, Math.max(0, from - 40), from))?.[0] ?? '';
-  const after = /^[^\s,;]*/.exec(cut(text, to, to + 40))?.[0] ?? '';
-  return quoted(before + text.slice(from, to) + after);
-}
 
 function spelledSigns(draft: Draft): void {
   const sign = ({ 0: word, index }: RegExpExecArray): string => {
@@ -23,14 +18,6 @@ function spelledSigns(draft: Draft): void {
     return meant;
   };
   if (draft.rewrite(SPELLED, sign) || /@[\w-]+\s(?:punto|dot)\s/i.test(draft.text)) draft.rewrite(SPELLED_DOT, sign);
-}
-
-/** Notes the blanks before and behind a sign: [from, to) with so many on each side. One cause, one finding. */
-function blanksAround(draft: Draft, from: number, left: number, to: number, right: number): void {
-  draft.note('space-around-sign', left ? from : from + 1, right ? to : from + left, around(draft, from, to));
-  const finding = draft.findings.length - 1;
-  if (left) draft.alsoMend(finding, draft.span(from, from + left));
-  if (right) draft.alsoMend(finding, draft.span(to - right, to));
 }
 
 function doubledAts(draft: Draft): void {
@@ -44,7 +31,7 @@ function doubledAts(draft: Draft): void {
 const NO_NAME = /(?:^|[\s,;])(?:e|ed|o|\d{1,2}[.)]|[^\s,;\u0001]*@[^\s,;\u0001]*)$/i;
 
 function spacesAroundAt(draft: Draft): void {
-  draft.rewrite(/(?<=[\w+.-])(\s*)@(?:(\s*)(?=[\w.-]+(?:[^\w.@-]|$))|(?=\w))/g, ({ 0: found, 1: left = '', 2: right = '', index }) => {
+  draft.rewrite(/(?<=[\p{L}\p{M}\w+.-])(\s*)@(?:(\s*)(?=[\p{L}\w.-]+(?:[^\p{L}\w.@-]|$))|(?=[\p{L}\w]))/gu, ({ 0: found, 1: left = '', 2: right = '', index }) => {
     if (found === '@') return undefined;
     if (left && NO_NAME.test(cut(draft.text, Math.max(0, index - 80), index))) return undefined;
     blanksAround(draft, index, left.length, index + found.length, right.length);
@@ -132,6 +119,7 @@ export function mendTorn(draft: Draft): ReadonlySet<number> {
   gluedSigns(draft);
   doubledAts(draft);
   spacesAroundAt(draft);
+  mendNames(draft);
   spacesInDomain(draft, unsure);
   commasForDots(draft);
   return unsure;

@@ -24,7 +24,7 @@ const VERDICTS: Readonly<Record<string, string>> = { 'va-bene': 'ok', controllar
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   vuoto: ['empty'],
   spazio: ['space-before-comma', 'space-after-comma', 'space-at-start', 'space-at-end'],
-  'spazio-interno': ['space-inside'],
+  'spazio-interno': ['space-inside', 'space-around-sign'],
   separatore: ['wrong-separator'],
   'virgola-di-troppo': ['extra-comma'],
   troppi: ['too-many'],

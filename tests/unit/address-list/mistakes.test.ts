@@ -147,7 +147,7 @@ rows('signs in an address', [
 ]);
 
 rows('what only the reader can mend', [
-  ['nome. cognome@example.org', 'space-inside', ' ', null],
+  ['nome. cognome@example.org', 'space-around-sign', ' ', null],
   ['mario rossi@example.org', 'space-inside', ' ', null],
   ['Mario Rossi @example.org', 'space-inside', ' ', null],
   ['mario@gmail com', 'space-inside', ' ', null],
