@@ -25,12 +25,16 @@ const OMOCODE = 6;
 const CLEARLY = 6;
 
 /**
- * The codes one typing slip away from `text` whose whole verdict is «va bene», likeliest first: one
- * where it is clearly the likeliest or the only one, else two or three; none where more are equally
- * likely. `text` is upper case and without blanks, as the rules read it; `wanted` its right length.
+ * The code itself where `text` is one that only had something around it. Else the codes one typing
+ * slip away whose whole verdict is «va bene», likeliest first: one where it is clearly the likeliest
+ * or the only one, else two or three; none where more are equally likely. `text` is upper case and
+ * without blanks, as the rules read it; `wanted` its right length.
  * A new check letter would make any wrong code pass: it is weighed as a rival, and never offered.
  */
 export function suggest(text: string, wanted: 11 | 16): string[] {
+  const { verdict, value } = judge(text);
+  // Whole and good but for what stands around it: nothing else was meant.
+  if (value) return verdict === 'ok' ? [text] : [];
   const person = wanted === 16;
   const extra = text.length - wanted;
   const chars = [...text.slice(0, wanted)];
@@ -44,14 +48,20 @@ export function suggest(text: string, wanted: 11 | 16): string[] {
     const cost = slip + (value?.kind === 'person16' && value.omocode && !wasOmocode ? OMOCODE : 0);
     if (verdict === 'ok' && cost < (costs.get(candidate) ?? Infinity)) costs.set(candidate, cost);
   };
-  // All look-alikes read as what they look like, and all twins set right, are one slip.
-  offer(0, text);
-  offer(TWIN, chars.map((char, at) => (plain[at] === SIGN ? twinOf(char) : char)).join(''));
+  // All twins set right are one slip. An L may stand for a 0 by omocodia or for a 1 by mistake, an S
+  // for a 6 or a 5: all of them stay, or all go.
+  for (const going of ['', 'L', 'S', 'LS']) {
+    const isTwin = (char: string, at: number) =>
+      plain[at] === SIGN || (going.includes(char) && plain[at] !== char);
+    offer(TWIN, chars.map((char, at) => (isTwin(char, at) ? twinOf(char) : char)).join(''));
+  }
   // Programs that take a partita IVA for a number drop its first zero.
   offer(0, `0${text}`);
-  // Two codes, or a word pasted before or after one.
-  offer(0, text.slice(0, wanted));
-  offer(0, text.slice(-wanted));
+  // Two codes, or a word pasted before or after one; of a single character any can be the one too many.
+  if (extra > 1) {
+    offer(0, text.slice(0, wanted));
+    offer(0, text.slice(-wanted));
+  }
   for (let at = 0; at <= text.length && Math.abs(extra) < 2; at++) {
     const char = text.charAt(at);
     const next = text.charAt(at + 1);

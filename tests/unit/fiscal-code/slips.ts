@@ -26,6 +26,12 @@ function confuse(digit: string, letter: string): Slip {
   };
 }
 
+/** Letters for all digits that look like them, as where `l` is typed for every 1 out of habit. */
+function confuseAll(letters: Readonly<Record<string, string>>): Slip {
+  return (code) =>
+    code.replace(/\d/g, (digit, at: number) => (DIGIT_POSITIONS.includes(at) ? (letters[digit] ?? digit) : digit));
+}
+
 /** The keys that touch a key: beside it, and below or above it on a staggered keyboard. */
 export function neighbours(key: string): string {
   const row = ROWS.findIndex((keys) => keys.includes(key));
@@ -70,4 +76,13 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
     return put(code, at, others.charAt(Math.floor(random() * 35)));
   },
   'a missing one': (code, random) => put(code, anywhere(code, random), ''),
+  'one too many': (code, random) => {
+    const at = Math.floor(random() * 17);
+    return code.slice(0, at) + ALL.charAt(Math.floor(random() * 36)) + code.slice(at);
+  },
+  'L for every 1': confuseAll({ 1: 'L' }),
+  'S for every 5': confuseAll({ 5: 'S' }),
+  'L for every 1 and O for every 0': confuseAll({ 0: 'O', 1: 'L' }),
+  'L for every 1 and S for every 5': confuseAll({ 1: 'L', 5: 'S' }),
+  'letters for all digits': confuseAll({ 0: 'O', 1: 'I', 2: 'Z', 5: 'S', 6: 'G', 8: 'B' }),
 };

@@ -22,6 +22,8 @@ describe('a suggestion', () => {
     ['RSSMRA80A01H5011U', 'a doubled key'],
     ['RSSMRA80A01H50/U', 'a sign for a character'],
     ['RSSMRA80A0lH501U', 'a small L for a one'],
+    ['rssmra80a0lh50lu', 'a small L for every one'],
+    ['RSSMRABOAOLHSOLU', 'a letter for every digit'],
   ])('is one for %s: %s', (input) => {
     expect(suggestionsFor(input)).toEqual([SAMPLE]);
   });
@@ -32,6 +34,40 @@ describe('a suggestion', () => {
     'RSSMRA80A01H501U Mario Rossi',
     SAMPLE + SAMPLE,
   ])('is the code alone in %s', (input) => {
+    expect(suggestionsFor(input)).toEqual([SAMPLE]);
+  });
+
+  it.each([
+    ['GSMLNE59EL5H5OLV', 'GSMLNE59E15H501V', 'L for 1 and O for 0'],
+    ['GLNRSO45DLLD600A', 'GLNRSO45D11D600A', 'L for 1 twice'],
+    ['SRRMTT83MS1ZS23S', 'SRRMTT83M51Z523S', 'S for 5 twice'],
+    ['GLNRSO4SDLLD600A', 'GLNRSO45D11D600A', 'L for 1 and S for 5'],
+    [put(sealed('LLLSSS45D11D600'), 7, 'SDLL'), sealed('LLLSSS45D11D600'), 'L and S where letters belong'],
+  ])('is first for %s the code with its digits again, %s: %s', (input, code) => {
+    expect(checkFiscalCode(code).verdict).toBe('ok');
+    expect(suggestionsFor(input)[0]).toBe(code);
+  });
+
+  it.each([
+    ...['12345090109.', '"12345090109"', '12345090109,', 'P.IVA 12345090109.', '(12345090109)', '123.450.901.09', 'IT 12345090109.'].map((input) => [input, '12345090109']),
+    ['123.456.789.03', '12345678903'],
+    ['1２345090109', '12345090109'],
+    ...[`${SAMPLE}.`, `"${SAMPLE}"`, `C.F.: ${SAMPLE};`, 'RSSMRA.80A01.H501U'].map((input) => [input, SAMPLE]),
+  ])('is for %s only the code that remains without the signs', (input, code) => {
+    expect(suggestionsFor(input)).toEqual([code]);
+  });
+
+  it('is none where the code that remains is only to be looked at', () => {
+    const code = sealed('RSSMRA80A01A030');
+    expect(checkFiscalCode(code).verdict).toBe('review');
+    expect(suggestionsFor(`${code}.`)).toEqual([]);
+  });
+
+  it('leaves open which character is one too many where several can be', () => {
+    expect(suggestionsFor('VLLVPLA95L70F281W').toSorted()).toEqual(['LLVPLA95L70F281W', 'VLLPLA95L70F281W']);
+  });
+
+  it.each([`CF${SAMPLE}`, `XY${SAMPLE}`, `${SAMPLE}XY`])('is the code at the end or the start of %s', (input) => {
     expect(suggestionsFor(input)).toEqual([SAMPLE]);
   });
 
@@ -102,6 +138,12 @@ const RECOVERABLE: Readonly<Record<string, number>> = {
   'S for 5': 62,
   'any wrong character': 46,
   'a missing one': 40,
+  'one too many': 97,
+  'L for every 1': 100,
+  'S for every 5': 100,
+  'L for every 1 and O for every 0': 100,
+  'L for every 1 and S for every 5': 98,
+  'letters for all digits': 98,
 };
 
 describe('the suggestions for a slip', () => {
