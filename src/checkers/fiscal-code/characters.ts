@@ -14,9 +14,12 @@ export interface Typed {
   readonly findings: readonly Noticed[];
 }
 
-/** «C.F.:», «Partita IVA» and the like, before what may be a code. */
+/**
+ * «C.F.:», «Partita IVA» and the like, before what may be a code; glued to it only where digits follow,
+ * since letters may be those of a surname.
+ */
 const LABEL =
-  /^\s*(?:c\.?f\.?|cod(?:ice|\.)? ?fisc(?:ale|\.)?|p(?:artita|\.)? ?i(?:va|\.))[\s:.=]+(?=.{9})/i;
+  /^\s*(?:c(?:\.\s*)?f\.?|cod(?:ice|\.)?\s*fisc(?:ale|\.)?|p(?:art(?:ita|\.)?|\.)?\s*i\.?v\.?a\.?|p(?:\.\s*)?i\.?)(?:[\s:.=]+|(?=(?:IT)?\d{3}))(?=.{9})/i;
 
 /** Runs of what is mended without asking, in the order of MENDED; other characters one by one. */
 const RUNS = /([\p{DI}\u2800]+)|(\s+)|([\p{Pd}\u2212]+)|([a-z](?:[a-z\d]*[a-z])?)|./gsu;
@@ -30,8 +33,9 @@ export function readCharacters(input: string): Typed {
   let text = '';
   const starts: number[] = [];
   const findings: Noticed[] = [];
-  // Nearly all inputs: nothing to leave out, so positions and offsets are the same.
-  if (/^(?!IT)[A-Z\d]*$/.test(input)) return { text: input, starts, findings };
+  // Nearly all inputs: nothing to leave out, so positions and offsets are the same. No label is so short
+  // that it makes 16 characters with the eleven digits it is glued to.
+  if (/^(?!IT)(?:[A-Z\d]{16}|\d{11})$/.test(input)) return { text: input, starts, findings };
   const label = LABEL.exec(input)?.[0] ?? '';
   const offset = label.length;
   if (offset) findings.push(notice('label', 0, offset, [label.trim()], ''));

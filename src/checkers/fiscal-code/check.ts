@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import { worded } from './findings.ts';
 import { insteadOf } from './instead.ts';
 import type { CheckOptions, FiscalCode } from './model.ts';
-import { notice, type FindingCode } from './notice.ts';
+import type { FindingCode } from './notice.ts';
 import { withRuns } from './runs.ts';
 import { suggest } from './suggestions.ts';
 import { judge, type Judgement } from './verdict.ts';
@@ -24,17 +24,23 @@ export function checkFiscalCode(
  * The report on a judgement: its sentences, and what was perhaps meant. Suggestions cost more than the
  * verdict, so they are looked for when they are first read.
  */
-export function answer({ input, text, wanted, verdict, findings, value }: Judgement): Report<FiscalCode, FindingCode> {
+export function answer({
+  input,
+  text,
+  wanted,
+  verdict,
+  findings,
+  value,
+}: Judgement): Report<FiscalCode, FindingCode> {
   let suggestions: readonly string[] | undefined = value ? [] : undefined;
-  const [instead, found] = value ? [] : insteadOf(input, text, (part) => judge(part).value !== null);
-  const said = instead ? [notice(instead, 0, input.length, [])] : withRuns(findings);
+  const instead = value ? null : insteadOf(input, text, (part) => judge(part).value?.code);
   return {
     verdict,
-    findings: said.map(worded),
+    findings: (instead ? [instead.said] : withRuns(findings)).map(worded),
     value,
     repaired: value && text,
     get suggestions() {
-      return (suggestions ??= found ? [found] : suggest(text, wanted));
+      return (suggestions ??= instead?.offered ?? suggest(text, wanted));
     },
   };
 }

@@ -4,13 +4,19 @@ const SHORT = 'B29febbraio D30aprile H30giugno P30settembre S30novembre ';
 /** Until when births are looked for where nobody says what day it is. */
 const LAST_DAY = '2026-12-31';
 
-/** «31 febbraio» or «29 febbraio 1981» where there is no such day; `year` has two digits. */
-export function noSuchDay(day: number, month: string, year: string): string | undefined {
+/**
+ * «31 febbraio non esiste», «29 febbraio 1981 non esiste» or «29 febbraio non esiste né nel 1903 né nel
+ * 2003» where there is no such day; `year` has two digits, and years after `today` are ruled out.
+ */
+export function noSuchDay(day: number, month: string, year: string, today?: Date): string | undefined {
   const at = SHORT.indexOf(month);
   if (day < 29 || at < 0) return undefined;
   const name = `${day} ${SHORT.slice(at + 3, SHORT.indexOf(' ', at))}`;
-  if (day > Number(SHORT.slice(at + 1, at + 3))) return name;
-  return at || day > 29 || Number(year) % 4 === 0 ? undefined : `${name} 19${year}`;
+  const none = 'non esiste';
+  if (day > Number(SHORT.slice(at + 1, at + 3))) return `${name} ${none}`;
+  if (at || Number(year) % 4 === 0) return undefined;
+  const [first, second] = birthDays(year, 2, 29, today).map((date) => date.slice(0, 4));
+  return second ? `${name} ${none} né nel ${first} né nel ${second}` : `${name} ${first} ${none}`;
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Say } from './notice.ts';
 import { readKinds } from './kinds.ts';
 import type { NumericCode, Reading } from './model.ts';
 
-/** How each reading is named in «La forma è quella di …» and «Può essere anche …». */
+/** How each reading is named in «La forma è quella …» and «Può essere anche quella …». */
 const NAMES: Readonly<Record<Reading, string>> = {
-  vat: 'una partita IVA',
-  body: 'un ente senza partita IVA',
-  temporary: 'un codice provvisorio di una persona',
+  vat: 'di una partita IVA',
+  body: 'del codice di un ente senza partita IVA',
+  temporary: 'di un codice provvisorio di una persona',
 };
 
 /**
@@ -34,7 +34,7 @@ export function sayDigits(text: string, say: Say): void {
 /** Says how eleven good digits can be read. */
 export function sayReadings({ code, readings }: NumericCode, say: Say): void {
   const [first = '', ...others] = readings.map((reading) => NAMES[reading]);
-  const also = others.length ? ` Può essere anche ${others.join(' o ')}.` : '';
+  const also = others.length ? ` Può essere anche ${others.map((name) => name.slice(3)).join(' o ')}.` : '';
   say('readings', 0, 11, first, also);
   const office = code.slice(7, 10);
   const gives = givesVat(Number(office));

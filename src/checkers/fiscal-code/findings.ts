@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../report.ts';
+import { misplacedWords } from './misplaced.ts';
 import type { FindingCode, Noticed } from './notice.ts';
 
 /** The order in which DM 13813/1976 takes letters from a surname or a name. */
@@ -19,7 +20,7 @@ export const FINDINGS = {
     omocode:
       'Alcune cifre sono sostituite da lettere: succede quando due persone avrebbero lo stesso codice. Scrivilo come sulla tessera sanitaria.',
     readings:
-      "La forma è quella di $1.$2 Di solito la casella dell'iscritto è intestata al codice fiscale di 16 caratteri: se Aruba non accetta questo, prova con quello.",
+      "La forma è quella $1.$2 Di solito la casella dell'iscritto è intestata al codice fiscale di 16 caratteri: se Aruba non accetta questo, prova con quello.",
     'vat-office': "L'ufficio $1 (cifre da 8 a 10) $2 dà partite IVA.",
   },
   review: {
@@ -32,6 +33,7 @@ export const FINDINGS = {
       'Non è un codice: scrivi le 16 lettere e cifre del codice fiscale o le 11 cifre della partita IVA.',
     'card-number':
       'È il numero della tessera sanitaria. Serve il codice fiscale, che sta sulla stessa tessera.',
+    'other-kind': 'Sembra $1: qui va il codice fiscale o la partita IVA.',
     'two-codes': 'Hai scritto più di un codice: lascia solo quello del titolare della casella.',
     'words-around': "Togli quello che c'è intorno: serve solo il codice.",
     'person-length': 'Il codice fiscale ha 16 caratteri: ne hai scritt$1.',
@@ -46,7 +48,7 @@ export const FINDINGS = {
     month:
       'Il nono carattere indica il mese di nascita. Può essere solo A, B, C, D, E, H, L, M, P, R, S o T: hai scritto $1.',
     day: 'I caratteri 10 e 11 indicano il giorno di nascita, da 01 a 31 oppure da 41 a 71. Hai scritto $1.',
-    'impossible-date': 'Il $1 non esiste: controlla i caratteri da $2 a 11.',
+    'impossible-date': 'Il $1: controlla i caratteri da $2 a 11.',
     'place-letter':
       'Il dodicesimo carattere indica il luogo di nascita. Può essere solo A, B, C, D, E, F, G, H, I, L, M o Z: hai scritto $1.',
     'place-unknown': 'Il luogo $1 non esiste: controlla i caratteri da 12 a 15.',
@@ -64,5 +66,6 @@ const SENTENCES: Readonly<Record<Severity, Readonly<Record<string, string>>>> = 
 /** What was noticed, with its sentence made of its words. */
 export function worded({ words, ...found }: Noticed): FiscalFinding {
   const sentence = SENTENCES[found.severity][found.code] ?? '';
-  return { ...found, message: sentence.replace(/\$(.)/g, (_, n: string) => words[Number(n) - 1] ?? '') };
+  const filled = found.code.startsWith('not-a') ? misplacedWords(words) : words;
+  return { ...found, message: sentence.replace(/\$(.)/g, (_, n: string) => filled[Number(n) - 1] ?? '') };
 }

@@ -3,11 +3,6 @@ import { DIGITS, SHAPE } from './check-letter.ts';
 import type { Say } from './notice.ts';
 import { twinOf } from './twins.ts';
 
-const ORDINALS =
-  'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo ultimo'.split(
-    ' ',
-  );
-
 /**
  * The text with every omocodia letter turned into its digit and a SIGN for what stands where it
  * cannot, which is said: a letter for a digit, a digit for a letter. Where `shape` is empty, all
@@ -23,14 +18,8 @@ export function readKinds(text: string, say: Say, shape = SHAPE): string {
       continue;
     }
     plain += SIGN;
-    // «Il settimo», «L'ottavo»; the sixteenth is the last.
-    const nth = `Il ${ORDINALS[at] ?? ''}`.replace(/Il (?=[ou])/, "L'");
-    const twin = twinOf(char);
-    const name = char < SIGN ? `la ${twin}` : twin === '0' ? 'uno zero (0)' : `un ${twin}`;
-    // O, I, Z and G are no months, O and S start no place.
-    const guess = twin && !/^8[GIOZ]|^11[OS]/.test(at + twin) ? `: forse è ${name}` : '';
-    if (char > SIGN) say('not-a-digit', at, at + 1, nth, char, guess);
-    if (char < SIGN) say('not-a-letter', at, at + 1, nth, char, guess);
+    if (char !== SIGN)
+      say(char > SIGN ? 'not-a-digit' : 'not-a-letter', at, at + 1, `${at}`, char, twinOf(char));
   }
   return plain;
 }

@@ -22,8 +22,8 @@ const PARTS = [
   ['place-letter', 11, 12, /[A-ILMZ]/],
 ] as const;
 
-/** Says what breaks the rules of DM 13813/1976 in a text meant as a code of 16. */
-export function sayPerson(text: string, say: Say): void {
+/** Says what breaks the rules of DM 13813/1976 in a text meant as a code of 16; nobody is born after `today`. */
+export function sayPerson(text: string, say: Say, today?: Date): void {
   if (text.length !== 16) {
     say('person-length', 0, text.length, `${text.length === 1 ? 'o' : 'i'} ${text.length}`);
     return;
@@ -37,7 +37,7 @@ export function sayPerson(text: string, say: Say): void {
   }
   sayPlace(plain.slice(11, 15), say);
   const day = Number(plain.slice(9, 11)) % 40;
-  const noDay = noSuchDay(day, plain.charAt(8), plain.slice(6, 8));
+  const noDay = noSuchDay(day, plain.charAt(8), plain.slice(6, 8), today);
   // The year is part of the trouble where it is no leap year.
   const from = day < 30 ? 6 : 8;
   if (day < 32 && noDay) say('impossible-date', from, 11, noDay, `${from + 1}`);

@@ -31,7 +31,7 @@ export function judge(input: string, today?: Date): Judgement {
   };
   if (!text) say('empty', 0, 0);
   else if (numeric) sayDigits(text, say);
-  else sayPerson(text, say);
+  else sayPerson(text, say, today);
   // Where something else is surely wrong, that a sum over all characters fails is no news.
   const whole = text.length === 16 && !text.includes(SIGN);
   if (whole && verdictOf(found) !== 'fix' && checkLetter(text) !== text[15]) {

@@ -122,6 +122,35 @@ describe('look-alikes', () => {
   });
 });
 
+describe('a look-alike of what has no place there', () => {
+  it.each([
+    ['RSSMRA8ОA01H501U', 'not-a-digit', 'О'],
+    ['RSSMRA80A0ΙH501U', 'not-a-digit', 'Ι'],
+    ['R５SMRA80A01H501U', 'not-a-letter', '５'],
+    ['RSSMRA80К01H501U', 'month', 'К'],
+    ['RSSMRA80A01О501U', 'place-letter', 'О'],
+  ])('in %s is told once: %s', (input, code, char) => {
+    expect(found(input)).toEqual([[code, char]]);
+  });
+
+  it.each([
+    ['RSSMRA8OА01H501U', [['not-a-digit', 'O'], ['look-alike', 'А']]],
+    ['RSSMRА8OA01H501U', [['look-alike', 'А'], ['not-a-digit', 'O']]],
+    ['RSSMRA80A01H501Ａ', [['check-letter', 'Ａ'], ['look-alike', 'Ａ']]],
+    ['А', [['person-length', 'А'], ['look-alike', 'А']]],
+  ])('leaves the others of %s', (input, findings) => {
+    expect(found(input)).toEqual(findings);
+  });
+
+  it('parts a run of them', () => {
+    expect(found('ＲＳＳＭＲＡ８ＯＡ０１Ｈ５０１Ｕ')).toEqual([
+      ['look-alikes', 'ＲＳＳＭＲＡ８'],
+      ['not-a-digit', 'Ｏ'],
+      ['look-alikes', 'Ａ０１Ｈ５０１Ｕ'],
+    ]);
+  });
+});
+
 describe('signs', () => {
   it('stand for a character where the length is right with them', () => {
     expect(found('RSSMRA80A01H50/U')).toEqual([['sign', '/']]);

@@ -52,6 +52,12 @@ describe('eleven digits', () => {
     expect(readings(ofOffice(58, `${first}005433`))).toEqual(['body', 'vat', 'temporary']);
   });
 
+  it('of a body are named as its code', () => {
+    expect(message('97103880585', 'readings')).toMatch(
+      /^La forma è quella del codice di un ente senza partita IVA\. Può essere anche una partita IVA o un codice provvisorio di una persona\. Di/,
+    );
+  });
+
   it('are refused when all zeros, or with a serial of zeros', () => {
     expect(found('00000000000')).toEqual([['zero-serial', '0000000']]);
     expect(found(sealedDigits('0000000051'))).toEqual([['zero-serial', '0000000']]);

@@ -19,6 +19,32 @@ describe('a label before the code', () => {
     expect(findings.filter((one) => one.code !== 'label' && one.code !== 'readings')).toEqual([]);
   });
 
+  it.each([
+    'P.IVA', 'PIVA', 'p.iva', 'piva', 'P. IVA', 'P IVA', 'P.I.V.A.', 'PI', 'P.I.', 'P.I', 'P. I.', 'Partita IVA', 'PARTITAIVA', 'Part. IVA', 'Part IVA',
+    'CF', 'cf', 'C.F.', 'C.F', 'C. F.', 'Codice fiscale', 'codicefiscale', 'Cod.Fisc.', 'cod fisc', 'Partita\u00a0IVA', 'Codice\u00a0fiscale', 'Codice  fiscale',
+  ])('«%s» is seen with and without something between it and eleven digits', (label) => {
+    for (const between of ['', ' ', ':', ': ', '\u00a0', ' IT', 'IT', ' = ']) {
+      const { verdict, findings, repaired } = checkFiscalCode(label + between + VAT);
+      expect([between, verdict, repaired]).toEqual([between, 'ok', VAT]);
+      expect(findings[0]).toMatchObject({ code: 'label', start: 0, end: (label + between.replace('IT', '')).length });
+      expect(findings.map(({ code }) => code)).toEqual(['label', ...(between.includes('IT') ? ['country-prefix'] : []), 'readings']);
+    }
+  });
+
+  it.each([
+    ['Codice\u00a0fiscale:\u00a0', CODE], ['C.\u00a0F.: ', CODE],
+  ])('«%s» is seen with blanks that do not break', (label, code) => {
+    expect(checkFiscalCode(label + code).repaired).toBe(code);
+  });
+
+  it.each([
+    ['CF8MRA80A01H501X', 'a digit in the surname'], ['CF12RA80A01H501X', 'two digits in the surname'], [`CF${CODE}`, 'a code glued to it'],
+    ['CF12345', 'too little after it'], ['C F R M R A 8 0 A 0 1 H 5 0 1 U', 'a code letter by letter'], ['P I X M R A 8 0 A 0 1 H 5 0 1 U', 'a code letter by letter'],
+    [`X PIVA${VAT}`, 'not at the start'], [`PIVO${VAT}`, 'another word'],
+  ])('is not seen in «%s»: %s', (typed) => {
+    expect(checkFiscalCode(typed).findings.map(({ code }) => code)).not.toContain('label');
+  });
+
   it('leaves the places of what follows as they were typed', () => {
     const typed = 'C.F.: rss mra80A01H5O1U';
     expect(checkFiscalCode(typed).findings.map(({ code, start, end }) => [code, typed.slice(start, end)])).toEqual([
@@ -36,7 +62,7 @@ describe('a label before the code', () => {
 });
 
 describe('what is no code at all', () => {
-  it.each(['Mario Rossi', 'ROSSI MARIO', 'mario@gmail.com', "D'Amico Anna", 'codice fiscale', 'via Roma'])('«%s» gets one answer', (typed) => {
+  it.each(['Mario Rossi', 'ROSSI MARIO', 'mario @ gmail.com', "D'Amico Anna", 'codice fiscale', 'via Roma'])('«%s» gets one answer', (typed) => {
     const { verdict, findings, suggestions } = checkFiscalCode(typed);
     expect(verdict).toBe('fix');
     expect(findings).toEqual([
@@ -50,13 +76,44 @@ describe('what is no code at all', () => {
   });
 });
 
+describe('what belongs in another field', () => {
+  it.each([
+    ...['mario@gmail.com', 'mario.rossi80@gmail.com', ' MARIO@PEC.IT ', 'a1@b.c.it'].map((typed) => [typed, 'un indirizzo email']),
+    ...['01/01/1980', '1/1/80', '1.12.1980', '31-12-1980', '01 01 1980', '1980-01-31', '1980/1/1', ' 01/01/1980 '].map((typed) => [typed, 'una data']),
+    ...['333 1234567', '3331234567', '333/1234567', '333.123.45.67', '333-1234567', '+39 333 1234567', '(+39) 3331234567', '0039 333 1234567', '39 3331234567', '+39 06 12345', '+41791234567'].map((typed) => [typed, 'un numero di telefono']),
+  ])('«%s» gets one answer: it looks like %s', (typed, what) => {
+    const { verdict, findings, suggestions } = checkFiscalCode(typed);
+    expect(verdict).toBe('fix');
+    expect(findings).toEqual([
+      { code: 'other-kind', severity: 'fix', start: 0, end: typed.length, message: `Sembra ${what}: qui va il codice fiscale o la partita IVA.` },
+    ]);
+    expect(suggestions).toEqual([]);
+  });
+
+  it.each([
+    '1573850516', '331234567', '33312345678', '39333123456', '00333123456', '+39 333', '+1234567', '3331234567 casa', '2331234567', '10039 3331234567', '+1234567890123456',
+    '101/01/1980', '01/01/198', '01/01-1980', '1980-01/01', '01/011/1980', '01011980', '01/01/19801', '1980-01-011', 'x 01/01/1980', 'x1980-01-01', '01/01/1980 x',
+    'mario@gmail', '@gmail.com', 'a@b@c.it', 'RSSMRA80A01H5@1U', 'mario1@gmail.c0m', '1@gmail.com x', 'x 1@gmail.com',
+  ])('«%s» does not', (typed) => {
+    expect(checkFiscalCode(typed).findings.map(({ code }) => code)).not.toContain('other-kind');
+  });
+
+  // Such as a spreadsheet leaves: 0 and ten digits, the last of which is right.
+  it('is not taken for a telephone where it is a partita IVA without its first zero, or behind a sign', () => {
+    const short = '3456780158';
+    expect(checkFiscalCode(`0${short}`).verdict).toBe('ok');
+    expect(checkFiscalCode(short)).toMatchObject({ findings: [{ code: 'digits-length' }], suggestions: [`0${short}`] });
+    expect(checkFiscalCode(`+${VAT}`)).toMatchObject({ findings: [{ code: 'sign' }], suggestions: [VAT] });
+  });
+});
+
 describe('one code with words around it', () => {
   it.each([
     [`Il mio codice fiscale è ${CODE}`, CODE],
     [`${CODE} Mario Rossi`, CODE],
     [`Mario Rossi ${CODE.toLowerCase()}`, CODE],
     [`Mario Rossi, ${CODE}, nato a Roma il 1/1/1980`, CODE],
-    [`Studio Rossi ${VAT}`, VAT],
+    [`Studio Rossi ${VAT}`, VAT], [`VAT IT${VAT}`, VAT], [`partita iva numero it${VAT}`, VAT],
   ])('«%s» is one thing to mend, and the code is offered', (typed, code) => {
     const { verdict, findings, suggestions } = checkFiscalCode(typed);
     expect(verdict).toBe('fix');

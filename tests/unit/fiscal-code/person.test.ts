@@ -102,11 +102,41 @@ describe('the day', () => {
     ['80S71', '31 novembre', 'S71'],
     ['81B29', '29 febbraio 1981', '81B29'],
     ['99B69', '29 febbraio 1999', '99B69'],
-    ['01B29', '29 febbraio 1901', '01B29'],
   ])('of %s does not exist: %s', (date, name, covered) => {
     const code = sealed(put(SAMPLE, 6, date));
     expect(found(code)).toEqual([['impossible-date', covered]]);
     expect(message(code, 'impossible-date')).toContain(`Il ${name} non esiste`);
+  });
+
+  it.each([
+    ['01B29', '1901', '2001'],
+    ['03B29', '1903', '2003'],
+    ['25B69', '1925', '2025'],
+    ['26B29', '1926', '2026'],
+  ])('of %s exists in neither century', (date, first, second) => {
+    const code = sealed(put(SAMPLE, 6, date));
+    expect(found(code)).toEqual([['impossible-date', date]]);
+    expect(message(code, 'impossible-date')).toBe(
+      `Il 29 febbraio non esiste né nel ${first} né nel ${second}: controlla i caratteri da 7 a 11.`,
+    );
+  });
+
+  it('of 29 February is told of the century that has begun alone', () => {
+    const code = sealed(put(SAMPLE, 6, '27B29'));
+    const said = (today?: Date) => checkFiscalCode(code, today && { today }).findings.map((one) => one.message);
+    const one = ['Il 29 febbraio 1927 non esiste: controlla i caratteri da 7 a 11.'];
+    expect(said()).toEqual(one);
+    expect(said(new Date('2026-11-23'))).toEqual(one);
+    expect(said(new Date('2027-11-23'))).toEqual([
+      'Il 29 febbraio non esiste né nel 1927 né nel 2027: controlla i caratteri da 7 a 11.',
+    ]);
+  });
+
+  it.each([
+    ['80B30', 'Il 30 febbraio non esiste: controlla i caratteri da 9 a 11.'],
+    ['03D31', 'Il 31 aprile non esiste: controlla i caratteri da 9 a 11.'],
+  ])('of %s exists in no year', (date, sentence) => {
+    expect(message(sealed(put(SAMPLE, 6, date)), 'impossible-date')).toBe(sentence);
   });
 
   it.each(['80B29', '00B29', '04B69', '96B29', '80D30', '80H30', '80P70', '80S30', '80A31', '80T71'])(
