@@ -1,6 +1,7 @@
-import { verdictOf, type Finding, type Verdict } from '../report.ts';
+import { inReadingOrder, verdictOf, type Finding, type Verdict } from '../report.ts';
 import { finder, type FindingTable } from '../sentences.ts';
-import { isWhole, plain, shownIn, wordsIn, type Shown } from './read.ts';
+import { plain, readOwn, type Word } from './read.ts';
+import { fits, shownIn, textOf, type Shown } from './shown.ts';
 
 /** What can be said of the letters that the screen shows, and of the addresses compared with them. */
 export const FINDINGS = {
@@ -16,6 +17,10 @@ export const FINDINGS = {
     'review',
     'Nessuna delle tue email inizia con «$1» e, dopo la chiocciola (@), con «$2». Può essere una vecchia email: segui «Cambia email di recupero e cellulare».',
   ],
+  'none-like': [
+    'review',
+    'Nessuna delle tue email corrisponde a «$1». Può essere una vecchia email: segui «Cambia email di recupero e cellulare».',
+  ],
 } as const satisfies FindingTable;
 export type FindingCode = keyof typeof FINDINGS;
 
@@ -25,7 +30,7 @@ export interface LinkMailReport {
   readonly letters: readonly Finding<FindingCode>[];
   /** Spans are in UTF-16 units of the addresses as typed. */
   readonly addresses: readonly Finding<FindingCode>[];
-  /** The addresses that begin with the letters, as typed and in their order, each once. */
+  /** The addresses that the letters fit, as typed but for blanks, in their order, each once. */
   readonly matches: readonly string[];
   /** What to do with the matches; null where there are none. */
   readonly message: string | null;
@@ -35,37 +40,46 @@ const find = finder(FINDINGS);
 const SHOWN = 60;
 
 /**
- * Which of the reader's addresses can have received the link: those that begin with the letters that
- * Aruba leaves visible (T-045, T-046), behind the @ too where it shows them. Never throws; linear in the
- * length of both.
+ * Which of the reader's addresses can have received the link: those that have the letters that Aruba
+ * leaves visible (T-045, T-046), the last ones and those behind the @ too where it shows them. Never
+ * throws; linear in the length of both.
  */
 export function matchLinkMail(seen: string, own: string): LinkMailReport {
   const shown = shownIn(seen);
-  const letters = shown.name === '' ? [find('letters-missing', [0, seen.length])] : [];
-  const words = wordsIn(own);
-  const addresses: Finding<FindingCode>[] = words
-    .filter((word) => !isWhole(word))
-    .map(({ text, start, end }) =>
-      find(text.includes('@') ? 'half-missing' : 'at-missing', [start, end], text.slice(0, SHOWN)),
-    );
-  if (words.length === 0) addresses.push(find('addresses-missing', [0, own.length]));
-  const compared = letters.length === 0 && addresses.length === 0;
-  const fitting = compared ? words.filter(({ text }) => fits(plain(text), shown)).map(({ text }) => text) : [];
+  const [begins] = shown.name;
+  const letters = begins === '' ? [find('letters-missing', [0, seen.length])] : [];
+  const { whole, half, unsigned, bare } = readOwn(own);
+  const say = (code: 'at-missing' | 'half-missing', { text, start, end }: Word): Finding<FindingCode> =>
+    find(code, [start, end], text.slice(0, SHOWN));
+  const addresses = [
+    ...half.map((word) => say('half-missing', word)),
+    ...unsigned.map((word) => say('at-missing', word)),
+  ];
+  const isCompared = letters.length === 0 && addresses.length === 0;
+  const fitting = isCompared ? whole.map(({ text }) => text).filter((text) => fits(plain(text), shown)) : [];
   const matches = [...new Map(fitting.toReversed().map((text) => [plain(text), text])).values()].toReversed();
-  if (compared && matches.length === 0) addresses.push(noneOf(shown, own.length));
-  const verdict = verdictOf([...letters, ...addresses]);
-  return { verdict, letters, addresses, matches, message: advice(matches, shown.name) };
+  // A word alone is an address that is not whole only where no other one is meant.
+  const meant = bare.filter(({ text }) => {
+    if (whole.length === 0) return true;
+    return isCompared && matches.length === 0 && plain(text).startsWith(begins);
+  });
+  addresses.push(...meant.map((word) => say('at-missing', word)));
+  if (whole.length + addresses.length === 0) addresses.push(find('addresses-missing', [0, own.length]));
+  if (isCompared && addresses.length === 0 && matches.length === 0) addresses.push(noneOf(shown, own.length));
+  const found = inReadingOrder(addresses);
+  const verdict = verdictOf([...letters, ...found]);
+  return { verdict, letters, addresses: found, matches, message: advice(matches, begins) };
 }
 
-function fits(address: string, { name, domain }: Shown): boolean {
-  return address.startsWith(name) && address.slice(address.lastIndexOf('@') + 1).startsWith(domain);
-}
-
-function noneOf({ name, domain }: Shown, length: number): Finding<FindingCode> {
-  const begins = name.slice(0, SHOWN);
+function noneOf(shown: Shown, length: number): Finding<FindingCode> {
+  const [begins, ...others] = shown.name;
+  const [domain = '', ...more] = shown.domain ?? [];
+  if ([...others, ...more].some((letters) => letters !== '')) {
+    return find('none-like', [0, length], textOf(shown).slice(0, SHOWN));
+  }
   return domain === ''
-    ? find('none-begins', [0, length], begins)
-    : find('none-fits', [0, length], begins, domain.slice(0, SHOWN));
+    ? find('none-begins', [0, length], begins.slice(0, SHOWN))
+    : find('none-fits', [0, length], begins.slice(0, SHOWN), domain.slice(0, SHOWN));
 }
 
 function advice([first, ...others]: readonly string[], start: string): string | null {

@@ -1,18 +1,10 @@
-/** What was typed into the two fields: the visible letters, and the addresses among other words. */
+/** What was typed into the second field: addresses, and the words that stand with them. */
 
-/** From the first sign that hides a letter on: how many of them there are says nothing. */
-const HIDDEN = /[*•·●∗＊…].*/s;
-/** Signs that stand for the asterisks where there are none; beside asterisks they are letters of the address. */
-const STAND_IN = /[._-]{2}.*/s;
-const BETWEEN = /[^\s,;<>()[\]"«»“”]+/g;
-/** «mailto:» of a link, and the colon or the full stop of a sentence. */
-const AROUND = /^mailto:|[.:]+$/gi;
-
-/** The letters that the screen shows, in the plain form: before the @, and behind it where it is shown. */
-export interface Shown {
-  readonly name: string;
-  readonly domain: string;
-}
+/** What stands between two words; none of it is in an address that a person has. */
+export const SPLITS = /[\s,;:<>()[\]{}"«»“”„‹›|/?=!]+/;
+const WORDS = new RegExp(SPLITS.source.replace('[', '[^'), 'g');
+/** Quotes, pictures, the signs of a list and of bold letters, and the stops of a sentence. */
+const AROUND = /['‘’`´*•·….–\-\p{So}\p{Cf}\ufe0f]/u;
 
 /** A word of the second field. */
 export interface Word {
@@ -22,48 +14,98 @@ export interface Word {
   readonly end: number;
 }
 
-/** Small letters, in the plain form, without quotes and characters that cannot be seen. */
+/** What the second field holds. */
+export interface Own {
+  /** Words with an @ and something on both sides of it. */
+  readonly whole: readonly Word[];
+  /** Words with an @ and nothing on one side of it. */
+  readonly half: readonly Word[];
+  /** Words that are addresses but for the @: «mario.gmail.com». */
+  readonly unsigned: readonly Word[];
+  /** Entries without address on a line without address behind them: a name of a person or of a mailbox. */
+  readonly bare: readonly Word[];
+}
+
+/** Small letters, in the plain form, without characters that cannot be seen. */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\p{Cf}"«»“”]/gu, '')
+    .replace(/[\s\p{Cf}]/gu, '')
     .toLowerCase();
 }
 
-/** Reads what the screen shows, with the asterisks or without. */
-export function shownIn(seen: string): Shown {
-  const at = seen.lastIndexOf('@');
-  const [name, domain] = at < 0 ? [seen, ''] : [seen.slice(0, at), seen.slice(at + 1)];
-  return { name: plain(uncovered(name)), domain: plain(uncovered(domain)) };
-}
-
-function uncovered(text: string): string {
-  return text.replace(HIDDEN.test(text) ? HIDDEN : STAND_IN, '');
-}
-
-export function isWhole({ text }: Word): boolean {
-  return /.@./.test(text);
+/** A word without the signs at its ends. */
+export function bared(word: string, signs: RegExp): string {
+  const chars = [...word];
+  const isOfWord = (char: string) => !signs.test(char);
+  const start = chars.findIndex(isOfWord);
+  return start < 0 ? '' : chars.slice(start, chars.findLastIndex(isOfWord) + 1).join('');
 }
 
 /**
- * The words that stand for an address. A name or a label before an address, in the same entry, is none:
- * «Fabio Rossi <fabio@example.org>», «Email: fabio@example.org».
+ * Reads the addresses. Words without @ beside an address in the same entry, and entries without one
+ * before it on the same line, are names and notes: «Fabio Rossi <fabio@example.org> (casa)», «Rossi,
+ * fabio@example.org».
  */
-export function wordsIn(own: string): Word[] {
-  const words = [...own.matchAll(BETWEEN)].flatMap(({ 0: typed, index }) => {
-    const text = typed.replace(AROUND, '');
+export function readOwn(own: string): Own {
+  const entries = entriesIn(own);
+  const words = entries.flatMap((entry) => entry.words);
+  const signed = words.filter(({ text }) => text.includes('@'));
+  const unsigned: Word[] = [];
+  const bare: Word[] = [];
+  let next: Entry | undefined;
+  for (const entry of entries.toReversed()) {
+    const last = entry.words.findLastIndex(({ text }) => text.includes('@'));
+    const isFollowed = next?.line === entry.line;
+    const after = isFollowed ? [] : entry.words.slice(last + 1);
+    const dotted = after.filter(({ text }) => /[^.]\.\p{L}{2,}$/u.test(text));
+    unsigned.push(...dotted);
+    const [first] = entry.words;
+    if (first && last < 0 && !isFollowed && dotted.length === 0) {
+      const end = entry.words.at(-1)?.end ?? first.end;
+      bare.push({ text: own.slice(first.start, end), start: first.start, end });
+    }
+    if (last >= 0) next = entry;
+  }
+  const isWhole = ({ text }: Word) => /.@./.test(text);
+  return {
+    whole: signed.filter(isWhole),
+    half: signed.filter((word) => !isWhole(word)),
+    unsigned,
+    bare,
+  };
+}
+
+/** What stands between two commas, semicolons or ends of line. */
+interface Entry {
+  readonly line: number;
+  readonly words: Word[];
+}
+
+function entriesIn(own: string): Entry[] {
+  const entries: Entry[] = [];
+  let line = 0;
+  let at = 0;
+  for (const { 0: typed, index } of own.matchAll(WORDS)) {
+    const text = bared(typed, AROUND);
+    // Signs and pictures among the words stand for nothing.
+    if (!/[\p{L}\p{N}@]/u.test(text)) continue;
     const start = index + typed.indexOf(text);
-    return text === '' ? [] : [{ text, start, end: start + text.length }];
-  });
-  let next: number | undefined;
-  return words
-    .toReversed()
-    .filter((word) => {
-      const names =
-        next !== undefined && !word.text.includes('@') && !/[\n,;]/.test(own.slice(word.end, next));
-      if (isWhole(word) || names) next = word.start;
-      else next = undefined;
-      return !names;
-    })
-    .toReversed();
+    const between = own.slice(at, start);
+    at = start + text.length;
+    if (/[\n\r]/.test(between)) line += 1;
+    const entry = /[\n\r,;]/.test(between) ? undefined : entries.at(-1);
+    const before = entry?.words.at(-1);
+    if (entry && before && /^[^\S\n\r]+$/.test(between) && isCut(before.text, text)) {
+      entry.words.splice(-1, 1, { text: before.text + text, start: before.start, end: at });
+    } else if (entry) entry.words.push({ text, start, end: at });
+    else entries.push({ line, words: [{ text, start, end: at }] });
+  }
+  return entries;
+}
+
+/** An address with a blank beside its @: «mario @gmail.com». */
+function isCut(before: string, text: string): boolean {
+  if (before.endsWith('@')) return !text.includes('@');
+  return text.startsWith('@') && !before.includes('@');
 }

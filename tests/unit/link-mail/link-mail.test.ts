@@ -58,12 +58,15 @@ describe('the mail that got the link', () => {
   it('names only addresses that were typed, each with the letters at its start', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (seen, own) => {
-        for (const match of matchLinkMail(seen, own).matches) expect(own).toContain(match);
+        for (const match of matchLinkMail(seen, own).matches) {
+          expect(own.replaceAll(/\s/g, '')).toContain(match);
+        }
       }),
     );
     fc.assert(
       fc.property(fc.emailAddress(), fc.integer({ min: 1, max: 2 }), (mail, count) => {
-        fc.pre(!mail.includes('*'));
+        // Signs that no mailbox has, but the library makes, part words here.
+        fc.pre(/^[a-z\d][\w.+]*@/i.test(mail));
         expect(matchLinkMail(`${mail.slice(0, count)}***`, mail).matches).toEqual([mail]);
       }),
     );
