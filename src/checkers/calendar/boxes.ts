@@ -1,24 +1,23 @@
 import type { Finding } from '../report.ts';
 import { finder, type FindingTable } from '../sentences.ts';
 import { exists, type CalendarDay } from './day.ts';
-import { dayAndMonth, MONTHS } from './italian.ts';
+import { dayAndMonth } from './italian.ts';
+import { dayIn, monthIn, tidied, yearIn, type DayBoxes } from './typed.ts';
+import { wholeDate } from './whole.ts';
 
-/** The three boxes of a date, as typed. */
-export interface DayBoxes {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
+export type { DayBoxes } from './typed.ts';
 export type Box = keyof DayBoxes;
 
-/** What can be said of the three boxes; $1 is the name of the date, such as «La data di scadenza». */
+/** What can be said of the three boxes; $1 is what was typed, or the name of the date. */
 export const BOX_FINDINGS = {
+  'date-missing': ['fix', '$1'],
   'day-missing': ['fix', '$1 deve avere il giorno.'],
   'month-missing': ['fix', '$1 deve avere il mese.'],
   'year-missing': ['fix', "$1 deve avere l'anno."],
   'day-number': ['fix', 'Il giorno è un numero da 1 a 31: hai scritto «$1».'],
   'month-number': ['fix', 'Il mese è un numero da 1 a 12, oppure il suo nome: hai scritto «$1».'],
   'year-number': ['fix', "Scrivi l'anno con 4 cifre: hai scritto «$1»."],
+  'year-zero': ['fix', "L'anno non inizia con 0: hai scritto «$1»."],
   'impossible-date': ['fix', '$1 non esiste. Controlla la data.'],
 } as const satisfies FindingTable;
 
@@ -35,60 +34,53 @@ export interface BoxReading {
 
 const find = finder(BOX_FINDINGS);
 
-/** «12/03/2030», «12 marzo 2030»: the day, the month and the year as Italians write them. */
-const WHOLE = /^\s*(\S{1,6}?)[\s/.-]+(\S{1,12}?)[\s/.-]+(\d{4})\s*$/;
-
-/**
- * Reads the three boxes of a date. The month may be a name; blanks at the ends do not count; a whole date
- * pasted into the first box is one.
- * @param name how the sentences call the date, such as «La data di scadenza»
- */
-export function readBoxes(typed: DayBoxes, name: string): BoxReading {
-  const [, day, month, year] = /\S/.test(typed.month + typed.year) ? [] : (WHOLE.exec(typed.day) ?? []);
-  if (day === undefined || month === undefined || year === undefined) return readEach(typed, name);
-  const whole = readEach({ day, month, year }, name);
-  // Where it is no date, the boxes are told as they stand.
-  return whole.date === null ? readEach(typed, name) : whole;
+/** How the sentences speak of a date. */
+export interface DateName {
+  /** Such as «La data di scadenza». */
+  readonly name: string;
+  /** Asks for it where all boxes are empty. */
+  readonly ask: string;
 }
 
-function readEach(typed: DayBoxes, name: string): BoxReading {
+/**
+ * Reads the three boxes of a date. The month may be a name; blanks and characters that cannot be seen do
+ * not count; a whole date in the first box, with nothing in the others, is one.
+ */
+export function readBoxes(typed: DayBoxes, { name, ask }: DateName): BoxReading {
+  const boxes = { day: tidied(typed.day), month: tidied(typed.month), year: tidied(typed.year) };
+  const isAlone = boxes.month + boxes.year === '';
+  if (isAlone && boxes.day === '')
+    return { date: null, findings: [at('day', find('date-missing', [0, 0], ask))] };
+  const whole = isAlone ? wholeDate(boxes.day) : null;
+  const read = whole ?? boxes;
   const findings: BoxFinding<BoxCode>[] = [];
-  const day = dayIn(typed.day);
-  const month = monthIn(typed.month);
-  const year = /^\s*\d{4}\s*$/.test(typed.year) ? Number(typed.year) : null;
-  const say = (box: Box, finding: Finding<BoxCode>): unknown => findings.push({ ...finding, box });
-  if (typed.day.trim() === '') say('day', find('day-missing', [0, 0], name));
-  else if (day === null) say('day', find('day-number', [0, typed.day.length], shown(typed.day)));
-  if (typed.month.trim() === '') say('month', find('month-missing', [0, 0], name));
-  else if (month === null) say('month', find('month-number', [0, typed.month.length], shown(typed.month)));
-  if (typed.year.trim() === '') say('year', find('year-missing', [0, 0], name));
-  else if (year === null) say('year', find('year-number', [0, typed.year.length], shown(typed.year)));
-  if (day === null || month === null || year === null) return { date: null, findings };
+  // Where the whole date stands in the first box, what is wrong with a part of it is wrong there.
+  const say = (box: Box, wrong: 'day-number' | 'month-number' | 'year-number' | 'year-zero'): void => {
+    const from = whole ? 'day' : box;
+    findings.push(at(from, find(wrong, [0, typed[from].length], shown(read[box]))));
+  };
+  const miss = (box: Box): unknown => findings.push(at(box, find(`${box}-missing`, [0, 0], name)));
+  const day = dayIn(read.day);
+  const month = monthIn(read.month);
+  const year = yearIn(read.year);
+  if (read.day === '') miss('day');
+  else if (day === null) say('day', 'day-number');
+  if (read.month === '') miss('month');
+  else if (month === null) say('month', 'month-number');
+  if (read.year === '') miss('year');
+  else if (year === null) say('year', 'year-number');
+  else if (year < 1000) say('year', 'year-zero');
+  if (day === null || month === null || year === null || year < 1000) return { date: null, findings };
   const date = { day, month, year };
   if (exists(date)) return { date, findings };
   const when = `${dayAndMonth(day, month)}${day === 29 && month === 2 ? ` ${year}` : ''}`;
-  return { date: null, findings: [{ ...find('impossible-date', [0, typed.day.length], when), box: 'day' }] };
+  return { date: null, findings: [at('day', find('impossible-date', [0, typed.day.length], when))] };
+}
+
+function at<Code extends string>(box: Box, finding: Finding<Code>): BoxFinding<Code> {
+  return { ...finding, box };
 }
 
 function shown(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length > 20 ? `${trimmed.slice(0, 19)}…` : trimmed;
-}
-
-/** «1», «01», «1º» and «primo», as the first of a month is written. */
-function dayIn(text: string): number | null {
-  return numberIn(text.replace(/^\s*(?:1[°º]|primo)\s*$/i, '1'), 1, 31);
-}
-
-function numberIn(text: string, least: number, most: number): number | null {
-  if (!/^\s*\d{1,2}\s*$/.test(text)) return null;
-  const number = Number(text);
-  return number >= least && number <= most ? number : null;
-}
-
-/** «11», «novembre», «nov»: three letters are enough to tell the months apart. */
-function monthIn(text: string): number | null {
-  const word = text.trim().toLowerCase();
-  const at = word.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(word));
-  return at < 0 ? numberIn(text, 1, 12) : at + 1;
+  return text.length > 20 ? `${text.slice(0, 19)}…` : text;
 }

@@ -44,6 +44,7 @@ export interface DocumentExpiryReport extends Pick<Report<CalendarDay, FindingCo
   readonly findings: readonly BoxFinding<FindingCode>[];
 }
 
+const NAME = { name: 'La data di scadenza', ask: 'Inserisci la data di scadenza del documento.' };
 const find = finder(FINDINGS);
 
 /** No document lasts so long, not even those that bear a day far away in place of none: a slip in the year. */
@@ -67,7 +68,7 @@ export function checkDocumentExpiry(
       known === undefined ? find('no-expiry-unusual', [0, 0]) : find('no-expiry-known', [0, 0], known.says),
     ]);
   }
-  const { date, findings } = readBoxes(typed.date, 'La data di scadenza');
+  const { date, findings } = readBoxes(typed.date, NAME);
   if (date === null) return { verdict: verdictOf(findings), findings, value: null };
   const left = numberOf(date) - now;
   const span: readonly [number, number] = [0, typed.date.day.length];

@@ -37,7 +37,10 @@ export interface OutcomeWaitOptions {
   readonly days: number;
 }
 
-const NAME = 'La data in cui hai concluso';
+const NAME = {
+  name: 'La data in cui hai concluso',
+  ask: 'Inserisci la data in cui hai concluso la procedura.',
+};
 const find = finder(FINDINGS);
 
 /** Until when to wait for the outcome of a request that ended on a day. Never throws. */

@@ -3,7 +3,8 @@ import { readBoxes } from '../../../src/checkers/calendar/boxes.ts';
 
 // What is said of each box, word for word, and where.
 
-const read = (day: string, month: string, year: string) => readBoxes({ day, month, year }, 'La data');
+const read = (day: string, month: string, year: string) =>
+  readBoxes({ day, month, year }, { name: 'La data', ask: 'Inserisci la data.' });
 const said = (...typed: Parameters<typeof read>) =>
   read(...typed).findings.map(({ box, code, severity, start, end, message }) => [
     box,
@@ -14,13 +15,24 @@ const said = (...typed: Parameters<typeof read>) =>
   ]);
 
 describe('three empty boxes', () => {
-  it('are asked for one by one', () => {
-    expect(said('', ' ', '\t')).toEqual([
+  it.each([
+    ['', ' ', '\t'],
+    ['.', '\u200e', '/'],
+  ])('are asked for in one sentence', (day, month, year) => {
+    expect(said(day, month, year)).toEqual([['day', 'date-missing', 'fix', [0, 0], 'Inserisci la data.']]);
+    expect(read(day, month, year).date).toBeNull();
+  });
+
+  it('are asked for one by one where something stands in the others', () => {
+    expect(said('', '3', '2030')).toEqual([
       ['day', 'day-missing', 'fix', [0, 0], 'La data deve avere il giorno.'],
+    ]);
+    expect(said('3', '', '')).toEqual([
       ['month', 'month-missing', 'fix', [0, 0], 'La data deve avere il mese.'],
       ['year', 'year-missing', 'fix', [0, 0], "La data deve avere l'anno."],
     ]);
-    expect(read('', '', '').date).toBeNull();
+    expect(said('', '', '2030').map(([, code]) => code)).toEqual(['day-missing', 'month-missing']);
+    expect(said('', '3', '').map(([, code]) => code)).toEqual(['day-missing', 'year-missing']);
   });
 });
 
@@ -48,11 +60,27 @@ describe('boxes with something else in them', () => {
     expect(said(day, '1', '2026').map(([, code]) => code)).toEqual(['day-number']);
   });
 
-  it.each(['0', '13', 'ge', 'x', 'mm', '1 2'])('no month: %j', (month) => {
+  it.each([
+    '0',
+    '13',
+    'ge',
+    'x',
+    'mm',
+    '1 2',
+    'GEN/FEB',
+    'JAN',
+    'JAN/JAN',
+    '3/3',
+    'MAR/3',
+    'GEN/JAN/JAN',
+    '/MAR',
+    'gennaioo',
+    '003',
+  ])('no month: %j', (month) => {
     expect(said('1', month, '2026').map(([, code]) => code)).toEqual(['month-number']);
   });
 
-  it.each(['202', '20260', 'a2026', '2026a', '20 26'])('no year: %j', (year) => {
+  it.each(['202', '20260', 'a2026', '2026a', '20 26', '0202 6'])('no year: %j', (year) => {
     expect(said('1', '1', year).map(([, code]) => code)).toEqual(['year-number']);
   });
 });
@@ -80,15 +108,40 @@ describe('boxes that make a date', () => {
     expect(read(day, 'dicembre', '2026').date).toEqual({ day: 1, month: 12, year: 2026 });
   });
 
-  it.each(['12/03/2030', '12-3-2030', '12.03.2030', ' 12 marzo 2030 ', '12 / 03 / 2030'])('may all be pasted into the first one: %j', (day) => {
-    expect(read(day, '', ' ')).toEqual({ date: { day: 12, month: 3, year: 2030 }, findings: [] });
+  it.each([
+    'mar.',
+    'MAR/MAR',
+    'mar/Mar',
+    'MAR / MAR',
+    'MAR./MAR.',
+    'MAR/MÄR',
+    'MÄR/MAR',
+    'marzo/march',
+    'mar/',
+    '\u200e3\u200f',
+    '3.',
+    '03,',
+  ])('have the month as it stands on documents: %j', (month) => {
+    expect(read('12', month, '2030').date).toEqual({ day: 12, month: 3, year: 2030 });
   });
 
-  it.each(['31/11/2030', '12/13/2030', '12/03/30', '2030-03-12', '12/03'])('are told as they stand where that is no date: %j', (day) => {
-    expect(said(day, '', '').map(([box, code]) => [box, code])).toEqual([['day', 'day-number'], ['month', 'month-missing'], ['year', 'year-missing']]);
+  it.each(['GEN/JAN', 'gen/gen', 'GEN/ENE'])('begin with January in two languages: %j', (month) => {
+    expect(read('12', month, '2030').date?.month).toBe(1);
   });
 
-  it('keep what stands in the others', () => {
-    expect(read('12/03/2030', '4', '').date).toBeNull();
+  it.each(['\u200e12', '12.', '12,', '12/', ' \u202a12\u202c '])(
+    'leave out what is no digit at the ends: %j',
+    (day) => {
+      expect(read(day, '3', '\u200e2030.').date).toEqual({ day: 12, month: 3, year: 2030 });
+    },
+  );
+
+  it('are of years that do not begin with 0', () => {
+    expect(said('12', '3', '0030')).toEqual([
+      ['year', 'year-zero', 'fix', [0, 4], "L'anno non inizia con 0: hai scritto «0030»."],
+    ]);
+    expect(said('12', '3', '0999').map(([, code]) => code)).toEqual(['year-zero']);
+    expect(said('12', '3', '0000').map(([, code]) => code)).toEqual(['year-zero']);
+    expect(read('12', '3', '1000').date?.year).toBe(1000);
   });
 });

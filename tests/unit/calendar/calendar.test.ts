@@ -73,10 +73,12 @@ describe('the calendar', () => {
   });
 });
 
+const NAME = { name: 'La data', ask: 'Inserisci la data.' };
+
 describe('the three boxes of a date', () => {
   it('take the month as a number or as a name', () => {
     for (const month of ['11', 'novembre', 'Nov', ' nov ']) {
-      expect(readBoxes({ day: '3', month, year: '2026' }, 'La data').date).toEqual({
+      expect(readBoxes({ day: '3', month, year: '2026' }, NAME).date).toEqual({
         day: 3,
         month: 11,
         year: 2026,
@@ -86,8 +88,8 @@ describe('the three boxes of a date', () => {
 
   it('say each box that is missing or wrong', () => {
     const codes = (day: string, month: string, year: string) =>
-      readBoxes({ day, month, year }, 'La data').findings.map(({ code }) => code);
-    expect(codes('', '', '')).toEqual(['day-missing', 'month-missing', 'year-missing']);
+      readBoxes({ day, month, year }, NAME).findings.map(({ code }) => code);
+    expect(codes('', '', '')).toEqual(['date-missing']);
     expect(codes('45', '17', '26')).toEqual(['day-number', 'month-number', 'year-number']);
     expect(codes('31', '11', '2026')).toEqual(['impossible-date']);
     expect(codes('29', '2', '2027')).toEqual(['impossible-date']);
@@ -98,7 +100,7 @@ describe('the three boxes of a date', () => {
     const text = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(text, text, text, (day, month, year) => {
-        const { date, findings } = readBoxes({ day, month, year }, 'La data');
+        const { date, findings } = readBoxes({ day, month, year }, NAME);
         expect(date === null).toBe(findings.length > 0);
       }),
     );

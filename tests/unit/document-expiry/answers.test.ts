@@ -90,6 +90,14 @@ describe('the answer', () => {
     });
   });
 
+  it('asks for the date in one sentence where all boxes are empty', () => {
+    expect(ask('cie', ['', '', ''])).toEqual({
+      verdict: 'fix',
+      findings: [at('date-missing', 'fix', 0, 'Inserisci la data di scadenza del documento.')],
+      value: null,
+    });
+  });
+
   it('calls the date by its name where a box is empty', () => {
     expect(ask('cie', ['', '11', '2026']).findings.map(({ message }) => message)).toEqual([
       'La data di scadenza deve avere il giorno.',

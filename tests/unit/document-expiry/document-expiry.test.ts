@@ -29,7 +29,7 @@ const VERDICTS: Readonly<Record<string, string>> = {
 
 /** For each reason of the cases, the findings that may give it. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
-  vuoto: ['day-missing'],
+  vuoto: ['date-missing'],
   'data-impossibile': ['impossible-date'],
   scaduto: ['expired'],
   'scade-oggi': ['expires-soon'],
@@ -93,7 +93,9 @@ describe('the last day of a document', () => {
   it('is doubted where it is farther off than any document lasts', () => {
     const { verdict, findings } = check('cie', '2206-01-01', '2026-11-23');
     expect(verdict).toBe('review');
-    expect(findings.map(({ message }) => message)).toEqual(["Il documento scade il 1º gennaio 2206, tra più di 60 anni. Controlla l'anno."]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      "Il documento scade il 1º gennaio 2206, tra più di 60 anni. Controlla l'anno.",
+    ]);
     expect(check('cie', '2076-11-23', '2026-11-23').verdict).toBe('ok');
   });
 });

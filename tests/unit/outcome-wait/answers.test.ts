@@ -71,6 +71,14 @@ describe('the answer', () => {
     expect(ask('23', '11', '2026', '2026-11-23', 2).messages[0]).toContain('«entro 2 giorni»');
   });
 
+  it('asks for the date in one sentence where all boxes are empty', () => {
+    const { verdict, findings } = ask('', '', '', '2026-11-23');
+    expect([verdict, ...findings.map(({ box, message }) => [box, message])]).toEqual([
+      'fix',
+      ['day', 'Inserisci la data in cui hai concluso la procedura.'],
+    ]);
+  });
+
   it('calls the date by its name where a box is empty, and gives no days', () => {
     const { verdict, findings, value, messages } = ask('', '11', '2026', '2026-11-23');
     expect([verdict, value, messages]).toEqual(['fix', null, []]);

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readBoxes } from '../../../src/checkers/calendar/boxes.ts';
+
+const read = (day: string, month = '', year = '') =>
+  readBoxes({ day, month, year }, { name: 'La data', ask: 'Inserisci la data.' });
+const said = (...typed: Parameters<typeof read>) =>
+  read(...typed).findings.map(({ box, start, end, message }) => [box, [start, end], message]);
+
+describe('a whole date in the first box', () => {
+  it.each([
+    ...[
+      '12/03/2030',
+      '12-3-2030',
+      '12.03.2030',
+      ' 12 marzo 2030 ',
+      '12 / 03 / 2030',
+      '12/03/2030.',
+      '12, 3, 2030',
+    ],
+    ...[
+      '2030-03-12',
+      '2030/3/12',
+      '2030 03 12',
+      '12032030',
+      '20300312',
+      '12 mar. 2030',
+      '12 mar 2030',
+      '12-mar-2030',
+    ],
+    ...['12 MAR/MAR 2030', '12 MAR / MAR 2030', '12 MAR./MAR. 2030', '12MAR 2030', '12 marzo, 2030'],
+    ...['\u200e12/\u200e03/\u200e2030', '\u202a12/03/2030\u202c', '12/03/2030,', '12/03/2030 -'],
+    ...[
+      'il 12 marzo 2030',
+      'Scadenza: 12/03/2030',
+      'sabato 12 marzo 2030',
+      "fino all'12/03/2030",
+      'scad. 12032030',
+    ],
+  ])('is one: %j', (text) => {
+    expect(read(text, ' ', '\u200e')).toEqual({
+      date: { day: 12, month: 3, year: 2030 },
+      findings: [],
+    });
+  });
+
+  it.each([
+    '1º gennaio 2030',
+    '1° gennaio 2030',
+    'primo gennaio 2030',
+    'Primo GEN/JAN 2030',
+    '1/1/2030',
+    'primo/1/2030',
+  ])('is the first of the month: %j', (text) => {
+    expect(read(text).date).toEqual({ day: 1, month: 1, year: 2030 });
+  });
+
+  it.each([
+    ['31/04/2030', 'Il 31 aprile non esiste. Controlla la data.'],
+    ['31042030', 'Il 31 aprile non esiste. Controlla la data.'],
+    ['29/02/2030', 'Il 29 febbraio 2030 non esiste. Controlla la data.'],
+    ['12/03/30', "Scrivi l'anno con 4 cifre: hai scritto «30»."],
+    ['120330', "Scrivi l'anno con 4 cifre: hai scritto «30»."],
+    ['12 marzo 203', "Scrivi l'anno con 4 cifre: hai scritto «203»."],
+    ['12/03/0030', "L'anno non inizia con 0: hai scritto «0030»."],
+    ['32/03/2030', 'Il giorno è un numero da 1 a 31: hai scritto «32».'],
+    ['123/03/2030', 'Il giorno è un numero da 1 a 31: hai scritto «123».'],
+    ['12/13/2030', 'Il mese è un numero da 1 a 12, oppure il suo nome: hai scritto «13».'],
+    ['12 brumaio 2030', 'Il mese è un numero da 1 a 12, oppure il suo nome: hai scritto «brumaio».'],
+    ['2030-13-12', 'Il mese è un numero da 1 a 12, oppure il suo nome: hai scritto «13».'],
+    ['99032030', 'Il giorno è un numero da 1 a 31: hai scritto «99».'],
+  ])('that is none is told in one sentence, where it stands: %j', (text, message) => {
+    expect(said(text)).toEqual([['day', [0, text.length], message]]);
+    expect(read(text).date).toBeNull();
+  });
+
+  it.each([
+    ['12/03', 'year', "La data deve avere l'anno."],
+    ['12 marzo', 'year', "La data deve avere l'anno."],
+    ['03/2030', 'day', 'La data deve avere il giorno.'],
+    ['marzo 2030', 'day', 'La data deve avere il giorno.'],
+    ['MAR/MAR 2030', 'day', 'La data deve avere il giorno.'],
+  ])('of which a part is missing is asked for that part: %j', (text, box, message) => {
+    expect(said(text)).toEqual([[box, [0, 0], message]]);
+  });
+
+  it.each([
+    '12',
+    '2030',
+    '1203203',
+    '12032',
+    'domani',
+    '12/03/2030 12/03/2031',
+    '12/03/2030 o dopo',
+    `${' x'.repeat(40)} 12/03/2030`,
+    `12/03/2030${'0'.repeat(60)}`,
+  ])('is not looked for in another text: %j', (text) => {
+    expect(said(text).map(([box]) => box)).toEqual(expect.arrayContaining(['month', 'year']));
+  });
+
+  it('is none where something stands in the other boxes', () => {
+    expect(said('12/03/2030', '4').map(([box]) => box)).toEqual(['day', 'year']);
+    expect(said('12/03/2030', '', '2030').map(([box]) => box)).toEqual(['day', 'month']);
+    expect(said('', '12/03/2030').map(([box]) => box)).toEqual(['day', 'month', 'year']);
+  });
+
+  it('is read in a moment, however long the text is', () => {
+    for (const part of ['1', ' ', '.', 'a', '/', 'a/', '\u200e', '1 ', "'", '😀']) {
+      expect(read(part.repeat(50_000)).date).toBeNull();
+    }
+  });
+});
