@@ -22,7 +22,7 @@ function coded(domain: string): string | null {
   if (domain.length > LONGEST_DOMAIN || !/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return null;
   if (!URL.canParse(`http://${domain}`)) return null;
   const { hostname } = new URL(`http://${domain}`);
-  return hostname.includes('xn--') ? hostname : null;
+  return hostname.includes('xn--') && isComplete(hostname) ? hostname : null;
 }
 
 /** The domain in small letters, without accents and without a dot behind it. */
@@ -35,9 +35,11 @@ function foreignDomain(draft: Draft, from: number, domain: string, it: string): 
   const foreign = [...domain.matchAll(/[^\0-\x7f]/gu)];
   if (!foreign.every(({ 0: letter }) => latinFor(letter))) {
     // «líbero.it» is an accent too many, not a domain that travels in another form.
-    const sent = knownDomains().has(withoutAccents(domain)) ? null : coded(domain);
+    const plain = withoutAccents(domain);
+    const sent = knownDomains().has(plain) ? null : coded(domain);
     draft.note('international-domain', from, from + domain.length, it, sent ? quoted(sent) : '');
-    return sent;
+    // «studio.ìt»: no domain ends so, with its accent.
+    return sent ?? (COMMON.test(plain) && isComplete(plain) ? plain : null);
   }
   for (const { 0: letter, index } of foreign) {
     const which = `${foreignName(letter, codeOf(letter))} sembra una «${latinFor(letter) ?? ''}»`;

@@ -77,6 +77,7 @@ export function examine(typed: string, manner: Manner, saysAny: SaysAny = () => 
     findings: first.findings,
     value: value.length === 0 && first.entries.length > 0 ? null : value,
     repaired: first.edits.length > 0 ? repair(typed, first, manner, saysAny) : null,
-    suggestions: first.suggestions(),
+    // They hold no more addresses than the field takes, so that each is read quickly.
+    suggestions: first.suggestions().filter((text) => verdictOf(pass(text, manner, saysAny).findings) !== 'fix'),
   };
 }

@@ -50,7 +50,7 @@ export function judgeInField(address: MailAddress, start: number, field: Address
     if (field.certified) notes.noteTyped('looks-ordinary', address, it, because);
     return [];
   }
-  const meant = judgeSpelling(address, start, notes);
+  const meant = judgeSpelling(address, start, notes).filter((other) => field.certified || other.toLowerCase() !== ownMailbox);
   if (meant.length === 0 && field.certified) notes.noteTyped('not-known-certified', address, it);
   return meant;
 }

@@ -112,11 +112,16 @@ function namesAndLabels(draft: Draft): void {
 /** Bullets and numbers of a list, and «email» without a colon, right before an address. */
 function marks(draft: Draft): void {
   const mark =
-    /(?<![^\s,;\u0001])(?:\(?(?:\d{1,2}|[a-h])\)\s*|\d{1,2}(?:\s?[.-]|\.?[°ªº])\s+|[^\x00-\x7f\p{L}\p{M}]+\s*|(?<=^|\n)[-*>]\s+)(?=[^\s,;])/giu;
+    /(?<![^\s,;\u0001])(?:\(?(?:\d{1,2}|[a-h])\)\s*|\d{1,2}(?:\s?[.-]|\.?[°ªº])\s+|[^\x00-\x7f\p{L}\p{M}]+\s*|(?<=^|\n)[-*>]\s+|-+(?=[^\s,;@-]+@))(?=[^\s,;])/giu;
   draft.rewrite(mark, ({ 0: found, index }) => {
     // Behind an address it is what parts it from the next one.
     if (/^[^\d(\w*>-]/.test(found) && /@[^\s,;]+[^\S\n]+$/.test(draft.text.slice(Math.max(0, index - 80), index))) return undefined;
-    draft.note('list-marker', index, index + found.length, quoted(found.trim()), '', '');
+    const bare = found.trim();
+    // The dashes of a text are read as hyphens.
+    const typed = bare.startsWith('-') ? draft.was(index, index + bare.length) : bare;
+    // «-mario» may be a name; a dash that no key has is a bullet.
+    if (found === bare && /^-+$/.test(typed)) return undefined;
+    draft.note('list-marker', index, index + found.length, quoted(typed), '', '');
     return '';
   });
   draft.rewrite(/(?<![^\s,;\u0001])(?:e-?mail|mail|pec|indirizzo)\s+(?=[^\s,;]+@)/gi, ({ 0: found, index }) => {
@@ -134,6 +139,9 @@ export function takeOut(draft: Draft): void {
   draft.rewrite(/\[(?=mailto:[^\s[\]]+\])/gi, () => '<');
   draft.rewrite(/(?<=<mailto:[^\s[\]<>]+)\]/gi, () => '>');
   repeatedLinks(draft);
+  // Behind a name, brackets and quotes of any kind are those of an address.
+  draft.rewrite(/(?<=(?:^|[\s,;])(?!(?:e|ed|o|oppure)\s)[^\s,;@"]*[\p{L}.]["']?\s)(?:\[(?=[^\s[\]@]+@[^\s[\]@]+\])|"(?=[^\s"@]+@[^\s"@]+"))/giu, () => '<');
+  draft.rewrite(/(?<=<[^\s[\]"<>@]+@[^\s[\]"<>@]+)["\]]/g, () => '>');
   notesInBrackets(draft);
   gluedSigns(draft);
   // A name in quotes needs no bracket behind it.

@@ -3,13 +3,13 @@ import { codeOf, describeCharacter } from './characters.ts';
 import { Draft } from './draft.ts';
 import { edgeGap, innerGap } from './gaps.ts';
 import { cut, listed, quoted, signName } from './italian.ts';
-import type { ReadEntry } from './entries.ts';
+import type { Outcome, ReadEntry } from './entries.ts';
 import type { Part } from './parts.ts';
 import { cutParts } from './parts.ts';
 import type { Span } from './notes.ts';
 import { takeOut } from './pasted.ts';
 import { readAddress } from './read-address.ts';
-import { readTorn, readWords } from './read-words.ts';
+import { OTHER_WORD, readTorn, readWords } from './read-words.ts';
 import { readTable } from './table.ts';
 import { mendTorn } from './torn.ts';
 import { readWebPage } from './web-page.ts';
@@ -41,15 +41,16 @@ function hidden(draft: Draft, span: Span): void {
 }
 
 /** «mario,rossi@x.it», «mario.ros-» at the end of a line: what may be one address, likeliest first. */
-function tornName(draft: Draft, before: Part | undefined, { i, j, gaps, kind }: Part): string[] {
+function tornName(draft: Draft, before: Part | undefined, { i, j, gaps, kind }: Part, { guesses }: Outcome): string[] {
   const [gap] = gaps;
   if (!gap || gaps.length > 1 || before?.kind !== 'words' || kind !== 'address' || before.j !== gap.i) return [];
   const name = draft.text.slice(before.i, before.j);
   const rest = draft.text.slice(i, j);
   if (gap.what === 'line') return /^[\w.-]+-$/.test(name) ? [name.slice(0, -1) + rest, name + rest] : [];
   const sign = (gap.what === 'comma' || gap.what === 'separator') && gap.j === i && gap.i === i - 1;
+  if (!sign || !/^[\w-]+$/.test(name) || OTHER_WORD.test(name)) return [];
   // Before an @ the comma is one too many.
-  return sign && /^[\w-]+$/.test(name) ? [name + (rest.startsWith('@') ? '' : '.') + rest] : [];
+  return [name + (rest.startsWith('@') ? '' : '.') + (guesses[0] ?? rest)];
 }
 
 
@@ -60,7 +61,7 @@ function tornName(draft: Draft, before: Part | undefined, { i, j, gaps, kind }: 
 export function readList(typed: string, separator: string): Reading {
   const draft = new Draft(typed, `gli indirizzi vanno separati da ${signName(separator)} senza spazi`);
   for (const span of draft.invisible) hidden(draft, span);
-  const right = /^[\w.+-]+@[\w.-]*[a-z\d](?:,[\w.+-]+@[\w.-]*[a-z\d])*$/i.test(draft.text);
+  const right = draft.odd.size === 0 && /^[\w.+-]+@[\w.-]*[a-z\d](?:,[\w.+-]+@[\w.-]*[a-z\d])*$/i.test(draft.text);
   if (!right) {
     readWebPage(draft);
     readTable(draft);
@@ -79,7 +80,7 @@ export function readList(typed: string, separator: string): Reading {
     // No comma belongs beside words that are to go; behind those of an address it parts it from the next.
     else if (!read.extra && (!extra || before.kind === 'extra-words')) innerGap(draft, gaps, before.j, draft.text.slice(before.i, before.j), separator);
     extra = read.extra === true;
-    const torn = tornName(draft, before, part);
+    const torn = tornName(draft, before, part, read);
     const entry = { ...read, ...draft.span(i, j) };
     return torn.length > 0 && before ? { ...entry, guesses: torn, guessFrom: draft.span(before.i, before.j).start } : entry;
   });

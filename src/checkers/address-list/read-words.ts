@@ -25,7 +25,7 @@ function atProvider(word: string): string {
   for (const [domain, { kind }] of knownDomains()) {
     if (kind === 'ordinary' && domain.length > longest.length && word.endsWith(domain)) longest = domain;
   }
-  return longest === '' ? '' : `${word.slice(0, -longest.length).replace(/[.-]$/, '')}@${longest}`;
+  return longest === '' ? '' : `${word.slice(0, -longest.length).replace(/[._-]$|(?<=[a-z\d])AT$/, '')}@${longest}`;
 }
 
 /** The addresses that words without @ may have been: one sign exchanged, «at», a space in its place. */
@@ -33,7 +33,7 @@ function withAt(words: string): string[] {
   if (words.length > LONGEST || knownDomains().has(words)) return [];
   const found = [...words.matchAll(INSTEAD_OF_AT)].map(({ index }) => `${words.slice(0, index)}@${words.slice(index + 1)}`);
   if (WEB.test(words)) return [];
-  const spelt = words.replace(/\s+at\s+|\s*chiocciola\s*/i, '@').replace(/\s+(?:punto|dot)\s+/gi, '.');
+  const spelt = words.replace(/\s+at\s+|[._-]at[._-]|\s*chiocciola\s*/i, '@').replace(/\s+(?:punto|dot)\s+|[_-](?:punto|dot)[_-]/gi, '.');
   found.push(spelt, atProvider(words), words.replace(/^(\S+)\s+(\S+)$/, '$1@$2'));
   return found.filter((guess) => likely(guess)).slice(0, 1);
 }
@@ -76,8 +76,8 @@ export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean): O
 }
 
 /** Words before an address that are no part of its name: titles, numbers, and what or whose the address is. */
-const OTHER_WORD =
-  /^(?:\d+\.?|(?:dott(?:or|oressa)?|dr|sig(?:nora?)?|prof|avv|ing|arch|geom|rag|tel|cell)(?:\..*)?|e|ed|o|oppure|(?:lavoro|casa|ufficio|privat[ao]|personale|mi[ao]|nuov[ao]|vecchi[ao]|grazie|ciao|saluti)\.?|è|e-?mail|mail)$/i;
+export const OTHER_WORD =
+  /^(?:\d+\.?|(?:dott(?:or|oressa)?|dr|sig(?:nora?)?|prof|avv|ing|arch|geom|rag|tel|cell)(?:\..*)?|e|ed|o|oppure|qualsiasi|qualunque|chiunque|tutt[ei]|(?:lavoro|casa|ufficio|privat[ao]|personale|mi[ao]|nuov[ao]|vecchi[ao]|grazie|ciao|saluti)\.?|è|e-?mail|mail)$/i;
 
 /** Whether a sign of a name stands where the two are torn. */
 function hasJoint(words: string, rest: string): boolean {

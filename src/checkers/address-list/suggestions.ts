@@ -1,4 +1,5 @@
 import type { ReadEntry } from './entries.ts';
+import type { Manner } from './manner.ts';
 
 const MOST = 4;
 
@@ -6,10 +7,10 @@ const MOST = 4;
  * Whole contents for the field, likeliest first: every entry as it is to be written, with one guess for
  * each that has one; then the same with the other guesses, one entry changed at a time. What stands for
  * no address is left out, and so is an address that is there already. Beside a part that nobody can guess
- * nothing is offered: the reader would take it for a whole answer.
+ * nothing is offered: the reader would take it for a whole answer; nor with more addresses than the field takes.
  * @param again whether an address was written twice, in another case
  */
-export function suggestions(typed: string, entries: readonly ReadEntry[], separator: string, again: boolean): string[] {
+export function suggestions(typed: string, entries: readonly ReadEntry[], { separator, max }: Pick<Manner, 'separator' | 'max'>, again: boolean): string[] {
   // «mario,rossi@x.it»: the guess of the second takes in the first.
   const kept = entries.filter(({ extra, start }, k) => !extra && entries[k + 1]?.guessFrom !== start);
   if (kept.some(({ address, guesses }) => !address && guesses.length === 0)) return [];
@@ -22,7 +23,7 @@ export function suggestions(typed: string, entries: readonly ReadEntry[], separa
       const key = text.toLowerCase();
       if (!texts.has(key)) texts.set(key, text);
     }
-    found.add([...texts.values()].join(separator));
+    if (texts.size <= max) found.add([...texts.values()].join(separator));
   };
   if (guessed.length > 0 || again || entries.some(({ extra }) => extra)) offer();
   for (const entry of guessed) {

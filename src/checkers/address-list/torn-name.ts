@@ -8,14 +8,15 @@ const MOST_PASSES = 4;
 
 /** The name of a sign, behind the first word of an entry and before those that end at the @. */
 const SPOKEN =
-  /(?<=\w)(?=\s)(?<=(?:^|[\n,;])[^\S\n]*[\w.-]{3,})\s+(?:(punto|dot)|(trattino|meno)|underscore|(?:trattino|lineetta) bass[oa])\s+(?=[\w.-]+(?:\s+[a-z]+(?:\sbass[oa])?\s+[\w.-]+){0,2}@)/gi;
+  /(?=\s)(?<=\w)(?<=(?:^|[\n,;])[^\S\n]*[\w.-]{3,})\s+(?:(punto|dot)|(trattino|meno)|underscore|(?:trattino|lineetta) bass[oa])\s+(?=[\w.-]+(?:\s+[a-z]+(?:\sbass[oa])?\s+[\w.-]+){0,2}@)/gi;
 
 /** A dot or a low line with blanks before it, in the same place; behind it alone a sentence may have ended. */
 const APART =
-  /(?<=[\p{L}\w])(?=\s)(?<=(?:^|[\n,;]|\se(?=\s)|@[^\s,;]+(?=\s))[^\S\n]*[\p{L}\d][\p{L}\w.-]*)([^\S\n]+)([._])([^\S\n]*)(?=[\p{L}\d][\p{L}\w-]*(?:[^\S\n]*[._][^\S\n]*[\p{L}\w-]+){0,3}@)/gu;
+  /(?=\s)(?<=[\p{L}\w])(?<=(?:^|[\n,;]|\se(?=\s)|@[^\s,;]+(?=\s))[^\S\n]*[\p{L}\d][\p{L}\w.-]*)([^\S\n]+)([._])([^\S\n]*)(?=[\p{L}\d][\p{L}\w-]*(?:[^\S\n]*[._][^\S\n]*[\p{L}\w-]+){0,3}@)/gu;
 
 /** Linear in the length of the text. */
 export function mendNames(draft: Draft): void {
+  if (!draft.text.includes('@')) return;
   const spoken = ({ 0: found, 1: dot, 2: hyphen, index }: RegExpExecArray): string => {
     const sign = dot ? '.' : hyphen ? '-' : '_';
     draft.note('spelled-sign', index, index + found.length, quoted(found.trim()), `«${sign}», senza spazi`, sign);

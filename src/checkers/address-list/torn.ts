@@ -31,7 +31,7 @@ function doubledAts(draft: Draft): void {
 const NO_NAME = /(?:^|[\s,;])(?:e|ed|o|\d{1,2}[.)]|[^\s,;\u0001]*@[^\s,;\u0001]*)$/i;
 
 function spacesAroundAt(draft: Draft): void {
-  draft.rewrite(/(?<=[\p{L}\p{M}\w+.-])(\s*)@(?:(\s*)(?=[\p{L}\w.-]+(?:[^\p{L}\w.@-]|$))|(?=[\p{L}\w]))/gu, ({ 0: found, 1: left = '', 2: right = '', index }) => {
+  draft.rewrite(/(?=[\s@])(?<=[\p{L}\p{M}\w+.-])(\s*)@(?:(\s*)(?=[\p{L}\w.-]+(?:[^\p{L}\w.@-]|$))|(?=[\p{L}\w]))/gu, ({ 0: found, 1: left = '', 2: right = '', index }) => {
     if (found === '@') return undefined;
     if (left && NO_NAME.test(cut(draft.text, Math.max(0, index - 80), index))) return undefined;
     blanksAround(draft, index, left.length, index + found.length, right.length);

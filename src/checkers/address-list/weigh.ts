@@ -22,5 +22,5 @@ export function weigh(typed: string, read: readonly ReadEntry[], manner: Manner,
   else if (different > manner.max) {
     notes.noteTyped('too-many', span, manner.count(different), `${manner.max}: togline ${different - manner.max}`);
   }
-  return () => suggestions(typed, entries, manner.separator, again);
+  return () => suggestions(typed, entries, manner, again);
 }

@@ -181,6 +181,17 @@ describe('a report', () => {
     );
   });
 
+  it('offers nothing that the checker would send back', () => {
+    const offered = fc.oneof(anything, fc.tuple(anything, fc.constantFrom('mario rossi@gmial.com', 'anna@studio.ìt', 'nicolò@x.it', 'mario at libero.it', 'anna_at_gmail.com')).map((texts) => texts.join('\n')));
+    fc.assert(
+      fc.property(offered, field, (typed, asked) => {
+        const { suggestions } = checkAddressList(typed, asked);
+        for (const text of suggestions) expect([text, checkAddressList(text, asked).findings.filter(({ severity }) => severity === 'fix')]).toEqual([text, []]);
+      }),
+      runs,
+    );
+  });
+
   it('on one address agrees with that on a list of one', () => {
     fc.assert(
       fc.property(anything, (typed) => {
