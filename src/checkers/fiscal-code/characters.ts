@@ -33,9 +33,8 @@ export function readCharacters(input: string): Typed {
   let text = '';
   const starts: number[] = [];
   const findings: Noticed[] = [];
-  // Nearly all inputs: nothing to leave out, so positions and offsets are the same. No label is so short
-  // that it makes 16 characters with the eleven digits it is glued to.
-  if (/^(?!IT)(?:[A-Z\d]{16}|\d{11})$/.test(input)) return { text: input, starts, findings };
+  // Nearly all inputs: nothing to leave out, so positions and offsets are the same. A label may come first.
+  if (/^(?!IT|CF|COD|PI|PAR)[A-Z\d]*$/.test(input)) return { text: input, starts, findings };
   const label = LABEL.exec(input)?.[0] ?? '';
   const offset = label.length;
   if (offset) findings.push(notice('label', 0, offset, [label.trim()], ''));

@@ -10,7 +10,7 @@ const CARD = /^80380\d{15}$/;
 const EMAIL = /^\s*[^\s@]+@[^\s@]+\.[a-z]+\s*$/i;
 const DATE = /^\s*(?:\d{4}([./-])\d\d?\1\d\d?|\d\d?([./ -])\d\d?\2(?:\d\d){1,2})\s*$/;
 /** Without blanks and signs: with its country, or an Italian mobile number. */
-const PHONE = /^(?:\+\d{8,15}|(?:(?:00)?39)?3\d{9})$/;
+const PHONE = /^(?:\+\d{8,15}|(?:(?:00)?39)?3[2-9]\d{8})$/;
 
 /** What was typed in place of one code. */
 interface Instead {
@@ -45,7 +45,7 @@ export function insteadOf(
 }
 
 function otherKind(input: string): string {
-  if (EMAIL.test(input)) return 'un indirizzo email';
+  if (/[a-z]/i.test(input)) return EMAIL.test(input) ? 'un indirizzo email' : '';
   if (DATE.test(input)) return 'una data';
   return PHONE.test(input.replace(/[\s()./-]/g, '')) ? 'un numero di telefono' : '';
 }

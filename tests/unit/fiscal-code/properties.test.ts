@@ -183,6 +183,8 @@ describe('a very long input', () => {
     'invisible characters': '\u200b',
     codes: 'rssMRA80a01H501U -',
     'combining marks': 'A\u0301',
+    'ends of addresses': 'a@b.c ',
+    labels: 'P.IVA ',
   };
 
   /** What this thread has worked, in milliseconds: a busy machine does not count. */

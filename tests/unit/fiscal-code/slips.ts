@@ -76,6 +76,10 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
     return put(code, at, others.charAt(Math.floor(random() * 35)));
   },
   'a missing one': (code, random) => put(code, anywhere(code, random), ''),
+};
+
+/** What else goes wrong, beside single slips: a character too many, and habits of whole codes. */
+export const HABITS: Readonly<Record<string, Slip>> = {
   'one too many': (code, random) => {
     const at = Math.floor(random() * 17);
     return code.slice(0, at) + ALL.charAt(Math.floor(random() * 36)) + code.slice(at);

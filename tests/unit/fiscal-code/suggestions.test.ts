@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFiscalCode } from '../../../src/checkers/fiscal-code/index.ts';
 import { omocode, randomCode, randomFrom } from './corpus.ts';
 import { put, sealed } from './helpers.ts';
-import { SLIPS } from './slips.ts';
+import { HABITS, SLIPS } from './slips.ts';
 
 const SAMPLE = 'RSSMRA80A01H501U';
 const suggestionsFor = (input: string) => checkFiscalCode(input).suggestions;
@@ -149,7 +149,7 @@ const RECOVERABLE: Readonly<Record<string, number>> = {
 describe('the suggestions for a slip', () => {
   const SIZE = 250;
 
-  it.each(Object.entries(SLIPS))(
+  it.each(Object.entries({ ...SLIPS, ...HABITS }))(
     '%s: the right one comes first, and alone it is never wrong',
     (name, slip) => {
       const random = randomFrom(2026);
