@@ -1,18 +1,19 @@
 import { applyEdits, inReadingOrder, verdictOf, type Finding } from '../report.ts';
-import { hostOf, parse, siteOf } from './domain.ts';
+import { hostOf, namesHost, parse, siteOf } from './domain.ts';
 import { find, type FindingCode } from './findings.ts';
+import { unwrapped } from './lines.ts';
 import type { SiteLists, SiteReport } from './model.ts';
 import { addressesIn, trimmed } from './pasted.ts';
+import { dotsAtEnd, notAPage, withoutBlanks, withoutSign } from './refusals.ts';
 import { scan, textOf, type Parts, type Span } from './scan.ts';
-import { foreignLetters, hiddenCharacters } from './signs.ts';
-import { spelling, whoseSite } from './whose.ts';
+import { foreignLetters, hiddenCharacters, lineBreaks, oddSign } from './signs.ts';
+import { beforeAt, spelling, whoseSite } from './whose.ts';
+import { wrappedIn } from './wrappers.ts';
 
 type Found = Finding<FindingCode>;
 
 /** Longer names of hosts do not exist (RFC 1035). */
 const LONGEST_HOST = 253;
-/** Schemes that make the browser run or show the text itself. */
-const COMMANDS: ReadonlySet<string> = new Set(['javascript', 'data', 'vbscript', 'blob', 'view-source']);
 
 /**
  * Reads a text as an address and says whose site it leads to, by the lists of the page. It is read as
@@ -23,37 +24,80 @@ const COMMANDS: ReadonlySet<string> = new Set(['javascript', 'data', 'vbscript',
 export function checkSiteAddress(input: string, lists: SiteLists): SiteReport {
   const span = trimmed(input);
   const text = textOf(input, span);
+  const hosts = lists.official.map(hostOf);
   const [example = ''] = lists.official.toSorted((a, b) => a.length - b.length);
   if (text === '') return refused([find('empty', span, example)]);
-  const inside = addressesIn(text);
-  if (/[^\S\t\r\n]/.test(text)) {
-    const code = inside.length > 0 ? 'more-than-address' : 'not-an-address';
-    const found = code === 'not-an-address' ? find(code, span, example) : find(code, span);
-    return refused([found], inside);
-  }
-  const parts = scan(input, ...span);
-  const refusal = notAPage(input, parts);
-  if (refusal !== null) return refused([refusal, ...hiddenCharacters(input, span)]);
-  const url = parse(parts.scheme === null ? `https://${input.slice(parts.slashes[1], span[1])}` : text);
+  const texts = unwrapped(text);
+  if (texts.length > 1 || /[^\S\t\r\n]/.test(text)) return moreText(text, texts, span, example, hosts);
+  const inside = addressesIn(text).filter((address) => address !== text);
+  const dots = dotsAtEnd(input, span);
+  const whole: Span = dots !== null && namesHost(input.slice(span[0], dots[0])) ? [span[0], dots[0]] : span;
+  const parts = scan(input, ...whole);
+  const refusal = notAPage(input, parts, inside.length > 0);
+  if (refusal !== null)
+    return refused(
+      [refusal, ...hiddenCharacters(input, span)],
+      refusal.code === 'more-than-address' ? inside : [],
+    );
+  const isCut = whole !== span;
+  if ((isCut && parts.rest[0] === parts.rest[1]) || isCutName(textOf(input, parts.host), parts.scheme))
+    return refused([find('cut-short', parts.host)]);
+  const url = parse(
+    parts.scheme === null ? `https://${input.slice(parts.slashes[1], whole[1])}` : textOf(input, whole),
+  );
   const host = withoutEndDot(url?.hostname ?? '');
   if (url === null || !isHost(host, input, parts)) {
     const isShort = parts.host[1] - parts.host[0] <= LONGEST_HOST;
     const signs = [...hiddenCharacters(input, span), ...(isShort ? foreignLetters(input, parts.host) : [])];
-    return refused([find('not-an-address', span, example), ...signs], inside.length > 1 ? inside : []);
+    const first = inside.length > 0 ? find('more-than-address', span) : find('not-an-address', span, example);
+    return refused([first, ...signs], inside);
   }
-  return judged(input, parts, url, host, lists);
+  const sign = oddSign(input, parts.host, siteOf(host, lists));
+  if (sign !== null) return refused([sign.finding], withoutSign(input, parts, sign.sign, hosts));
+  const cut = isCut && dots !== null ? [find('cut-short', dots)] : [];
+  return judged(input, parts, url, host, lists, cut);
 }
 
-function judged(input: string, parts: Parts, url: URL, host: string, lists: SiteLists): SiteReport {
+/** More than one address, or an address among other text: what stands there is offered. */
+function moreText(
+  text: string,
+  texts: readonly string[],
+  span: Span,
+  example: string,
+  hosts: readonly string[],
+): SiteReport {
+  const [line = ''] = texts;
+  if (texts.length === 1 && !/\s/.test(line)) return refused([find('line-break', span)], [line]);
+  const whole = withoutBlanks(text, hosts);
+  const isBroken = !/[^\S\t\r\n]/.test(text);
+  if (whole !== null) return refused([find(isBroken ? 'line-break' : 'blank-inside', span)], [whole]);
+  const inside = addressesIn(texts.join('\n'));
+  const found = inside.length > 0 ? find('more-than-address', span) : find('not-an-address', span, example);
+  return refused([found], inside);
+}
+
+function judged(
+  input: string,
+  parts: Parts,
+  url: URL,
+  host: string,
+  lists: SiteLists,
+  cut: readonly Found[],
+): SiteReport {
   const site = siteOf(host, lists);
   const official = lists.official.some((address) => hostOf(address) === host);
   const letters = foreignLetters(input, parts.host);
+  const wrapped = wrappedIn(url, host, lists.wrappers);
   const found: Found[] = [
     ...hiddenCharacters(input, parts.whole),
-    ...beforeAt(input, parts.userInfo, site),
+    ...lineBreaks(input, parts.whole),
+    ...beforeAt(input, parts.userInfo, host, site, official),
     ...letters,
     ...spelling(input, parts, url, host, official),
-    ...whoseSite({ input, parts, url, host, site, official, strange: letters.length > 0 }, lists),
+    ...(wrapped.length > 0
+      ? [find('wrapped', parts.host, site)]
+      : whoseSite({ input, parts, url, host, site, official, strange: letters.length > 0 }, lists)),
+    ...cut,
   ];
   const findings = inReadingOrder(found);
   const edits = findings.flatMap((finding) => finding.edits ?? []);
@@ -64,7 +108,7 @@ function judged(input: string, parts: Parts, url: URL, host: string, lists: Site
     findings,
     value: { host, site, official },
     repaired: mended ? applyEdits(textOf(input, parts.whole), shifted(edits, parts.whole[0])) : null,
-    suggestions: [],
+    suggestions: wrapped,
   };
 }
 
@@ -73,21 +117,18 @@ function shifted<E extends { start: number; end: number }>(edits: readonly E[], 
 }
 
 function refused(findings: readonly Found[], suggestions: readonly string[] = []): SiteReport {
-  return { verdict: 'fix', findings: inReadingOrder(findings), value: null, repaired: null, suggestions };
+  return {
+    verdict: verdictOf(findings),
+    findings: inReadingOrder(findings),
+    value: null,
+    repaired: null,
+    suggestions,
+  };
 }
 
 /** One dot at the end names the same host; more than one names none. */
 function withoutEndDot(host: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host;
-}
-
-/** What begins with anything but http is no page; nor is a mail address. */
-function notAPage(input: string, { scheme, whole, slashes, userInfo, rest }: Parts): Found | null {
-  const isMail = scheme === null && slashes[0] === slashes[1] && userInfo !== null && rest[0] === rest[1];
-  if (scheme === 'mailto' || isMail) return find('email-address', whole);
-  if (scheme === null || scheme === 'https' || scheme === 'http') return null;
-  const span: Span = [whole[0], slashes[0]];
-  return find(COMMANDS.has(scheme) ? 'command' : 'not-a-page', span, textOf(input, span));
 }
 
 /** A name has a dot; a number alone is an address only where a scheme says that it is meant as one. */
@@ -98,12 +139,7 @@ function isHost(host: string, input: string, { scheme, host: span }: Parts): boo
   return host.includes('.') && (scheme !== null || !/^\w+$/.test(textOf(input, span)));
 }
 
-function beforeAt(input: string, userInfo: Span | null, site: string): Found[] {
-  return userInfo === null
-    ? []
-    : [find('text-before-at', userInfo, site, shortened(textOf(input, userInfo)))];
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+/** A name with dots drawn for a part of it; a word of a sentence with dots behind it is none. */
+function isCutName(name: string, scheme: string | null): boolean {
+  return name.includes('…') && (scheme !== null || name.includes('.'));
 }

@@ -18,13 +18,21 @@ export function siteOf(host: string, lists: Pick<SiteLists, 'secondLevels' | 'op
   const open = lists.openHosts.find((domain) => host.endsWith(`.${domain}`));
   if (open !== undefined) return labels.slice(-open.split('.').length - 1).join('.');
   const [second = '', top = ''] = labels.slice(-2);
-  const isSuffix = top.length === 2 && (second.length <= 2 || lists.secondLevels.includes(second));
+  const isSuffix =
+    lists.secondLevels.includes(`${second}.${top}`) ||
+    (top.length === 2 && (second.length <= 2 || lists.secondLevels.includes(second)));
   return labels.slice(isSuffix ? -3 : -2).join('.');
 }
 
 /** The host of an address of the allow-list. Authors wrote it: it parses, or the page does not build. */
 export function hostOf(address: string): string {
   return parse(address)?.hostname ?? '';
+}
+
+/** The host of a text that may lack its scheme: a name with a dot, or a number; the rest names nothing. */
+export function namesHost(text: string): boolean {
+  const host = parse(/^https?:/i.test(text) ? text : `https://${text}`)?.hostname ?? '';
+  return host.startsWith('[') || /^[^.]+(?:\.[^.]+)+\.?$/.test(host);
 }
 
 /** What a browser makes of a text as an address; null where it makes nothing. Nothing is visited. */

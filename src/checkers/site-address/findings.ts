@@ -24,6 +24,15 @@ export const FINDINGS = {
     'fix',
     'Non usarlo: il sito vero è $1. Quello che sta prima della chiocciola (@), «$2», non conta: è messo lì per sembrare il nome giusto.',
   ],
+  'user-at-site': [
+    'fix',
+    "Il sito è $1, ma prima c'è «$2@», che negli indirizzi delle guide non c'è. Toglilo.",
+  ],
+  'odd-sign': [
+    'fix',
+    "Nel nome del sito c'è «$1»: i nomi hanno solo lettere, cifre, trattini e punti. Scrivilo com'è nelle guide.",
+  ],
+  'blank-inside': ['fix', "Dentro l'indirizzo ci sono spazi. Scrivilo senza."],
   'name-in-front': [
     'fix',
     'Non usarlo: il sito vero è $1, non $2. Il nome «$3» è messo davanti per sembrare quello giusto.',
@@ -96,7 +105,20 @@ export const FINDINGS = {
     'review',
     "C'è un carattere che non si vede ($1), arrivato con il copia e incolla. Riscrivi l'indirizzo a mano.",
   ],
+  'line-break': ['review', "L'indirizzo è spezzato su più righe. Scrivilo su una riga sola."],
+  'cut-short': [
+    'review',
+    "L'indirizzo è tagliato: i puntini stanno al posto di una parte che non si vede. Copialo intero.",
+  ],
+  wrapped: [
+    'review',
+    "$1 è solo un passaggio: lo aggiunge il programma di posta o chi mostra il collegamento. Conta l'indirizzo che sta dentro: controlla quello.",
+  ],
   'leads-elsewhere': ['review', "Dentro l'indirizzo ce n'è un altro: $1. La pagina può portarti lì."],
+  'command-inside': [
+    'review',
+    "Dentro l'indirizzo c'è «$1», un comando per il browser. La pagina può eseguirlo.",
+  ],
   'very-long': ['review', "L'indirizzo è molto lungo: la parte che conta è il nome del sito, all'inizio."],
   'other-page': ['note', "Le guide citano questo sito, ma con un'altra pagina: $1."],
   'no-scheme': ['note', 'Scrivilo intero: $1.'],

@@ -11,7 +11,9 @@ export interface SiteLists {
   readonly shorteners: readonly string[];
   /** Services under whose name anybody may open a site. */
   readonly openHosts: readonly string[];
-  /** Labels under which countries register names, such as `co` in co.uk. */
+  /** Services that put an address inside one of theirs, to go through it first. */
+  readonly wrappers: readonly string[];
+  /** Labels under which countries register names, such as `co` in co.uk; or whole suffixes, such as it.com. */
   readonly secondLevels: readonly string[];
 }
 

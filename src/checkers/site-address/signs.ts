@@ -8,6 +8,32 @@ import type { Span } from './scan.ts';
 /** Marks that turn the order of what is read (Unicode, Bidi_Control). */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
+const LINE_BREAK = /[\r\n]+/;
+
+/** Where an address goes on in another line: browsers take the break out, and so does the repair. */
+export function lineBreaks(input: string, [from, to]: Span): Finding<FindingCode>[] {
+  const edits = [...input.slice(from, to).matchAll(/[\r\n]+/g)].map(({ index, 0: { length } }) => ({
+    start: from + index,
+    end: from + index + length,
+    text: '',
+  }));
+  const [first] = edits;
+  return first === undefined ? [] : [{ ...find('line-break', [first.start, first.end]), edits }];
+}
+
+/** A sign that no name has, in the part of the host that somebody would have registered; null without one. */
+export function oddSign(
+  input: string,
+  [from, to]: Span,
+  site: string,
+): { readonly sign: string; readonly finding: Finding<FindingCode> } | null {
+  const sign = site.startsWith('[') ? undefined : /[^a-z\d.-]/.exec(site)?.[0];
+  if (sign === undefined) return null;
+  const at = input.lastIndexOf(sign, to - 1);
+  const finding = find('odd-sign', at < from ? [from, to] : [at, at + sign.length], sign);
+  return { sign, finding };
+}
+
 /** Characters inside the address that cannot be seen: each kind once, for one address has many. */
 export function hiddenCharacters(input: string, [from, to]: Span): Finding<FindingCode>[] {
   const found: Finding<FindingCode>[] = [];
@@ -16,7 +42,7 @@ export function hiddenCharacters(input: string, [from, to]: Span): Finding<Findi
   for (const character of input.slice(from, to)) {
     const span: Span = [at, at + character.length];
     at += character.length;
-    const named = character === ' ' ? null : describeCharacter(character);
+    const named = character === ' ' || LINE_BREAK.test(character) ? null : describeCharacter(character);
     if (named === null || told.has(character)) continue;
     told.add(character);
     if (DIRECTION.test(character)) found.push(find('hidden-direction', span));

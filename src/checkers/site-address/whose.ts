@@ -1,10 +1,10 @@
 import type { Finding } from '../report.ts';
 import { hostOf, isUnder, siteOf } from './domain.ts';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere, shortened } from './elsewhere.ts';
 import { find, type FindingCode } from './findings.ts';
 import { imitationOf } from './imitation.ts';
 import type { SiteLists } from './model.ts';
-import { textOf, type Parts } from './scan.ts';
+import { textOf, type Parts, type Span } from './scan.ts';
 
 type Found = Finding<FindingCode>;
 
@@ -30,9 +30,9 @@ export function whoseSite(named: Named, lists: SiteLists): Found[] {
   const span = parts.host;
   const number = numberOf(input, parts, host);
   if (number !== null) return [number];
-  if (official) return officialSite(named, lists);
   const hosts = lists.official.map(hostOf);
   const own = [...hosts.map((one) => siteOf(one, lists)), ...lists.provider];
+  if (official) return officialSite(named, lists, hosts, own);
   if (own.some((domain) => isUnder(host, domain)))
     return [find('other-host', span, site, host), ...port(named)];
   const found = imitationOf(host, hosts, lists);
@@ -50,7 +50,12 @@ export function whoseSite(named: Named, lists: SiteLists): Found[] {
   return strange ? [] : [find('outside', span, site)];
 }
 
-function officialSite(named: Named, lists: SiteLists): Found[] {
+function officialSite(
+  named: Named,
+  lists: SiteLists,
+  hosts: readonly string[],
+  own: readonly string[],
+): Found[] {
   const { input, parts, url, host } = named;
   const found = port(named);
   const whole = `https://${host}`;
@@ -65,13 +70,20 @@ function officialSite(named: Named, lists: SiteLists): Found[] {
     const edits = [{ start: parts.whole[0], end: parts.whole[0], text: 'https://' }];
     found.push({ ...find('no-scheme', parts.host, whole), edits });
   }
-  const other = elsewhere(textOf(input, parts.rest), lists.official.map(hostOf));
-  if (other !== null) found.push(find('leads-elsewhere', parts.rest, other));
+  const held = elsewhere(textOf(input, parts.rest), hosts, own);
+  if (held !== null)
+    found.push(find(held.what === 'address' ? 'leads-elsewhere' : 'command-inside', parts.rest, held.text));
   if (input.length > LONG) found.push(find('very-long', parts.rest));
   const pages = lists.official.filter((address) => hostOf(address) === host);
-  const isListed = url.pathname === '/' || pages.some((page) => new URL(page).pathname === url.pathname);
+  const path = pathOf(url);
+  const isListed = path === '' || pages.some((page) => pathOf(new URL(page)) === path);
   if (!isListed) found.push(find('other-page', parts.rest, pages.join(', ')));
   return found;
+}
+
+/** Sites answer the same with a slash at the end and without. */
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/\/$/, '');
 }
 
 function port({ input, parts, url }: Named): Found[] {
@@ -104,4 +116,19 @@ export function spelling(input: string, parts: Parts, url: URL, host: string, of
   if (encoded !== null) found.push(find('encoded-name', parts.host, encoded[0]));
   if (official && url.hostname !== host) found.push(find('end-dot', [parts.host[1] - 1, parts.host[1]]));
   return found;
+}
+
+/** What stands before the @: a name that makes believe, or on a site of the guides one that is too much. */
+export function beforeAt(
+  input: string,
+  userInfo: Span | null,
+  host: string,
+  site: string,
+  official: boolean,
+): Found[] {
+  if (userInfo === null) return [];
+  const text = shortened(textOf(input, userInfo));
+  if (!official) return [find('text-before-at', userInfo, site, text)];
+  const edits = [{ start: userInfo[0], end: userInfo[1] + 1, text: '' }];
+  return [{ ...find('user-at-site', userInfo, host, text), edits }];
 }

@@ -19,6 +19,12 @@ describe('the check of the address of a site, whatever is typed', () => {
       `https://webmail.pec.it/?${'%25'.repeat(3e5)}`,
       `https://webmail.pec.it/${'/'.repeat(1e6)}`,
       '@'.repeat(1e6),
+      `https://webmail.pec.it/?${'//a.b'.repeat(2e5)}`,
+      `https://webmail.pec.it/?${'https:'.repeat(1.5e5)}`,
+      `https://webmail.pec.it/?%${'25'.repeat(5e5)}`,
+      `https://webmail.pec.it/${'\t'.repeat(1e6)}x`,
+      'a.it\n'.repeat(2e5),
+      `https://webmail.pec.it/${'.'.repeat(1e6)}x`,
       'xn--'.repeat(2e5),
     ]) {
       checkSiteAddress(long, LISTS);

@@ -20,5 +20,6 @@ export const LISTS: SiteLists = {
   provider: namesOf('provider'),
   shorteners: namesOf('shorteners'),
   openHosts: namesOf('open-hosts'),
+  wrappers: namesOf('wrappers'),
   secondLevels: namesOf('second-levels'),
 };

@@ -44,7 +44,7 @@ describe('the parts of an address', () => {
 });
 
 describe('whose site a host is', () => {
-  const lists = { secondLevels: ['gov'], openHosts: ['web.app', 'sites.example.com'] };
+  const lists = { secondLevels: ['gov', 'it.com'], openHosts: ['web.app', 'sites.example.com'] };
 
   it.each([
     ['www.example.com', 'example.com'],
@@ -53,6 +53,9 @@ describe('whose site a host is', () => {
     ['www.example.co.uk', 'example.co.uk'],
     ['x.y.gov.it', 'y.gov.it'],
     ['x.y.gov.com', 'gov.com'],
+    ['x.y.it.com', 'y.it.com'],
+    ['it.com', 'it.com'],
+    ['x.notit.com', 'notit.com'],
     ['127.0.0.1', '127.0.0.1'],
     ['9a.example.it', 'example.it'],
     ['a.example.9', 'example.9'],
@@ -92,6 +95,31 @@ describe('an address in a text', () => {
     ['"a".,', 'a'],
     ['a.', 'a.'],
     ['a;:!?', 'a'],
+    ['[a]', 'a'],
+    ['a[b]', 'a[b]'],
+    ['{a}', 'a'],
+    ['a{b}', 'a{b}'],
+    ['[::1]', '[::1]'],
+    ['[::1]:80/', '[::1]:80/'],
+    ['https://[::1]', 'https://[::1]'],
+    ['([::1])', '[::1]'],
+    ['[dead](x)', 'dead](x)'],
+    ['„a“', 'a'],
+    ['‚a‘', 'a'],
+    ['‹a›', 'a'],
+    ['`a`', 'a'],
+    ['´a´', 'a'],
+    ['**a**', 'a'],
+    ['_a_', 'a'],
+    ['~~a~~', 'a'],
+    ['| a |', 'a'],
+    ['a**', 'a**'],
+    ['*a_', 'a_'],
+    ['- a', 'a'],
+    ['– a', 'a'],
+    ['→ a', 'a'],
+    ['• a', 'a'],
+    ['-a-', 'a-'],
   ])('of %j is %j', (input, address) => {
     expect(textOf(input, trimmed(input))).toBe(address);
   });
@@ -105,6 +133,19 @@ describe('an address in a text', () => {
     ['a.it?x=1! b.it...', ['a.it?x=1', 'b.it']],
     ['www.a.b/c(d), e', ['www.a.b/c(d)']],
     ['niente', []],
+    ['https:// a.it', ['https://a.it']],
+    ['http://https://a.it', ['https://a.it']],
+    ['https:https://a.it', ['https://a.it']],
+    ['https://a', []],
+    ['https://a b.it', ['b.it']],
+    ['https://a..it www.', []],
+    ['http://[::1]/x e b.it', ['http://[::1]/x', 'b.it']],
+    ['Link:https://a.it', ['https://a.it']],
+    ['[Accedi](https://a.it)', ['https://a.it']],
+    ['[https://a.it]; {b.it}', ['https://a.it', 'b.it']],
+    ['https://a.it… „https://b.it“ ‹c.it›', ['https://a.it', 'https://b.it', 'c.it']],
+    ["'https://a.it' `https://b.it` **https://c.it**", ['https://a.it', 'https://b.it', 'https://c.it']],
+    ['https://a.it. ', ['https://a.it']],
   ])('in %j are %j', (text, addresses) => {
     expect(addressesIn(text)).toEqual(addresses);
   });

@@ -11,11 +11,14 @@ describe('an address pasted from a sentence', () => {
     });
   });
 
-  it.each(['webmail.pec.it\t.', 'https://webmail.pec.it\n.'])('«%s» keeps its full stop, as browsers do', (typed) => {
-    const { verdict, findings } = checkSiteAddress(typed, LISTS);
-    expect(verdict).toBe('review');
-    expect(findings.map(({ code }) => code)).toContain('end-dot');
-  });
+  it.each(['webmail.pec.it\t.', 'https://webmail.pec.it\n.'])(
+    '«%s» keeps its full stop, as browsers do',
+    (typed) => {
+      const { verdict, findings } = checkSiteAddress(typed, LISTS);
+      expect(verdict).toBe('review');
+      expect(findings.map(({ code }) => code)).toContain('end-dot');
+    },
+  );
 
   it("is still somebody else's, with a comma or without", () => {
     const { verdict, value } = checkSiteAddress('https://webmail.pec.it.evil.example,', LISTS);
@@ -40,6 +43,81 @@ describe('an address pasted from a sentence', () => {
       expect(suggestions).toEqual([]);
     },
   );
+});
+
+describe('an address between other signs', () => {
+  it.each([
+    'Accedi<https://webmail.pec.it>',
+    'Accedi\nhttps://webmail.pec.it',
+    '[Accedi](https://webmail.pec.it)',
+    'Link:https://webmail.pec.it',
+    'https://https://webmail.pec.it',
+    '<a href="https://webmail.pec.it">Accedi</a>',
+    'https://webmail.pec.it\nAccedi',
+  ])('%j offers it', (typed) => {
+    const { findings, suggestions } = checkSiteAddress(typed, LISTS);
+    expect(findings.map(({ code }) => code)).toEqual(['more-than-address']);
+    expect(suggestions).toEqual(['https://webmail.pec.it']);
+  });
+
+  it.each(['„%s“', '‹%s›', '[%s]', '{%s}', '`%s`', '**%s**', '- %s', '• %s', '| %s |'])(
+    'in «%s» it is read',
+    (frame) => {
+      const { verdict, repaired } = checkSiteAddress(frame.replace('%s', 'https://webmail.pec.it'), LISTS);
+      expect([verdict, repaired]).toEqual(['ok', 'https://webmail.pec.it']);
+    },
+  );
+
+  it.each([
+    'https:// webmail.pec.it',
+    'https://webmail. pec.it',
+    'https://webmail .pec.it',
+    'https : //webmail.pec.it',
+    'https://web\u00a0mail.pec.it',
+  ])('«%s» offers it without the blanks', (typed) => {
+    const { findings, suggestions } = checkSiteAddress(typed, LISTS);
+    expect(findings.map(({ code }) => code)).toEqual(['blank-inside']);
+    expect(suggestions).toEqual(['https://webmail.pec.it']);
+  });
+
+  it.each([
+    ['https://webmail.pec.it/a b', ['https://webmail.pec.it/a']],
+    ['mario@ webmail.pec.it', ['webmail.pec.it']],
+    ['https:// evil.com', ['https://evil.com']],
+    ['https://webmail. evil.com', ['evil.com']],
+    ['https://webmail ', []],
+  ])('«%s» offers nothing that does not stand there', (typed, offered) => {
+    expect(checkSiteAddress(typed, LISTS).suggestions).toEqual(offered);
+  });
+
+  it.each([
+    ['https://webmail.pec.it…', null],
+    ['https://webmail.pec.it...', null],
+    ['https://webmail.pec.it.…', null],
+    ['«webmail.pec.it…»', null],
+    ['https://web…pec.it/login', null],
+    ['https://webmail.pec.it/…', 'webmail.pec.it'],
+    ['https://gestionemail.pec.it/login...', 'gestionemail.pec.it'],
+  ])('«%s» is one that was cut', (typed, host) => {
+    const { verdict, findings, value, repaired } = checkSiteAddress(typed, LISTS);
+    expect([verdict, value?.host ?? null, repaired]).toEqual(['review', host, null]);
+    expect(findings.map(({ code }) => code)).toContain('cut-short');
+  });
+
+  it.each(['https://…', '…', 'pec…', 'https://webmail.pec.it..', 'https://webmail.pec.it/a..'])(
+    '«%s» is not told as cut',
+    (typed) => {
+      const codes = checkSiteAddress(typed, LISTS).findings.map(({ code }) => code);
+      expect(codes.filter((code) => code === 'cut-short')).toEqual(
+        typed === 'https://…' ? ['cut-short'] : [],
+      );
+    },
+  );
+
+  it("is still somebody else's where only the page was cut", () => {
+    const { verdict, value } = checkSiteAddress('https://webmail.pec.it.evil.example/a…', LISTS);
+    expect([verdict, value?.site]).toEqual(['fix', 'evil.example']);
+  });
 });
 
 describe('what is said of an address', () => {

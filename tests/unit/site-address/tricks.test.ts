@@ -36,8 +36,34 @@ const TRICKS: readonly Row[] = [
   ['https://webmail.pec.it⁄login.evil.example', 'fix', 'other-letter'],
   // Before the @.
   ['https://webmail.pec.it:443@evil.example/', 'fix', 'text-before-at', 'evil.example'],
-  ['https://evil.example@webmail.pec.it/', 'fix', 'text-before-at', 'pec.it'],
+  ['https://evil.example@webmail.pec.it/', 'fix', 'user-at-site', 'pec.it'],
   ['//webmail.pec.it@evil.example', 'fix', 'text-before-at', 'evil.example'],
+  ['mario@webmail.pec.it/', 'fix', 'user-at-site', 'pec.it'],
+  ['https://@webmail.pec.it', 'fix', 'user-at-site', 'pec.it'],
+  ['mario@evil.example/', 'fix', 'text-before-at', 'evil.example'],
+  // Signs that no name has.
+  ['https://webmail.pec,it', 'fix', 'odd-sign'],
+  ['https://webmail.pec.it&evil.com', 'fix', 'odd-sign'],
+  ['https://webmail.pec.it;https://evil.com', 'fix', 'odd-sign'],
+  ['https://webmail.pec.it&.evil.com', 'fix', 'imitation', 'evil.com'],
+  // Suffixes under which everybody registers.
+  ['https://login.aruba.it.com', 'fix', 'name-in-front', 'aruba.it.com'],
+  ['https://aruba.co.com', 'fix', 'imitation', 'aruba.co.com'],
+  ['https://login.aruba.it.eu.com', 'fix', 'name-in-front', 'it.eu.com'],
+  ['https://login.aruba.milano.it', 'fix', 'imitation', 'aruba.milano.it'],
+  // What is the provider's.
+  ['https://www.arubacloud.com', 'review', 'other-host', 'arubacloud.com'],
+  ['https://www.cloud.it', 'review', 'other-host', 'cloud.it'],
+  ['https://arubacloud.example', 'fix', 'imitation'],
+  // What a mail program puts in front.
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwebmail.pec.it%2F',
+    'review',
+    'wrapped',
+  ],
+  ['https://www.google.com/url?q=https://evil.example/webmail.pec.it', 'review', 'wrapped'],
+  ['https://safelinks.protection.outlook.com.evil.com/?url=https://webmail.pec.it', 'fix', 'name-in-path'],
+  ['https://www.google.com/search?q=webmail.pec.it', 'fix', 'name-in-path'],
   ['mario@pec.it', 'fix', 'email-address'],
   ['mailto:mario@pec.it', 'fix', 'email-address'],
   // Numbers in every notation.
@@ -105,6 +131,61 @@ describe('the tricks that false messages play', () => {
     expect(finding?.message).toBe(
       'Non usarlo: il sito vero è example.com, non pec.it. Il nome «webmail.pec.it» è messo davanti per sembrare quello giusto.',
     );
+  });
+
+  it('names the sign that no name has, where it stands, and how the name is written', () => {
+    const input = ' https://webmail.pec,it/a,b';
+    const { findings, suggestions } = checkSiteAddress(input, LISTS);
+    expect(findings.map(({ start, end }) => input.slice(start, end))).toEqual([',']);
+    expect(findings[0]?.start).toBe(20);
+    expect(suggestions).toEqual(['https://webmail.pec.it/a,b']);
+  });
+
+  it.each([
+    [
+      'https://webmail.pec.it;https://gestionemail.pec.it',
+      ['https://webmail.pec.it', 'https://gestionemail.pec.it'],
+    ],
+    ['https://webmail.pec.it&evil.com', []],
+    ['https://webmail.pec%2Cit', []],
+    ['webmail.pec;it', ['webmail.pec.it']],
+    ['mario@webmail.pec,it/', []],
+  ])('offers what the sign divides: %s', (typed, offered) => {
+    expect(checkSiteAddress(typed, LISTS).suggestions).toEqual(offered);
+  });
+
+  it('offers the address that a mail program has wrapped, as it stands inside', () => {
+    const wrapper = 'https://eur01.safelinks.protection.outlook.com/?';
+    const inside = (query: string): readonly string[] => checkSiteAddress(wrapper + query, LISTS).suggestions;
+    expect(inside('url=https%3A%2F%2Fwebmail.pec.it%2F%3Fa%3D1&data=05%7C02')).toEqual([
+      'https://webmail.pec.it/?a=1',
+    ]);
+    expect(inside('url=https://a.it&v=https://a.it&w=http://b.it')).toEqual(['https://a.it', 'http://b.it']);
+    expect(inside('a=https://a.it&b=https://b.it&c=https://c.it&d=https://d.it')).toHaveLength(3);
+    expect(inside('url=webmail.pec.it&v=https://a&w=x-https://a.it')).toEqual([]);
+  });
+
+  it('takes away what stands before an official name, and leaves the rest', () => {
+    expect(checkSiteAddress('https://mario:x@webmail.pec.it/a', LISTS).repaired).toBe(
+      'https://webmail.pec.it/a',
+    );
+    expect(checkSiteAddress('http://mario@gestionemail.pec.it/login', LISTS).repaired).toBe(
+      'https://gestionemail.pec.it/login',
+    );
+    const [finding] = checkSiteAddress('mario@webmail.pec.it/', LISTS).findings;
+    expect(finding?.message).toBe(
+      "Il sito è webmail.pec.it, ma prima c'è «mario@», che negli indirizzi delle guide non c'è. Toglilo.",
+    );
+  });
+
+  it('knows the pages of the guides with a slash at the end and without', () => {
+    const codes = (typed: string): string[] =>
+      checkSiteAddress(typed, LISTS).findings.map(({ code }) => code);
+    expect(codes('https://account.aruba.it/pec/contact-details-edit/home/')).toEqual([]);
+    expect(codes('https://account.aruba.it/pec/contact-details-edit/home')).toEqual([]);
+    expect(codes('https://account.aruba.it/pec/contact-details-edit/home//')).toEqual(['other-page']);
+    expect(codes('https://account.aruba.it/pec/contact-details-edit/')).toEqual(['other-page']);
+    expect(codes('https://account.aruba.it')).toEqual([]);
   });
 
   it('finds the addresses inside a pasted message', () => {
