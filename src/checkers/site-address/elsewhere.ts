@@ -26,7 +26,8 @@ const SHOWN = 60;
 /**
  * The first address in the rest of another (path, query, fragment) that leads to neither a host of the
  * allow-list nor a site of the provider, or a command; null where there is none. Each value is read as
- * browsers read an address, as it stands and then decoded, time after time. Linear in the length of `rest`.
+ * browsers read an address, as it stands and then without its %XX, time after time; other codings, such as
+ * base64, are not read. Linear in the length of `rest`.
  * @param hosts the allow-list
  * @param own domains of the provider
  */

@@ -38,7 +38,9 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
       });
       return button;
     });
-    const intro = sure ? 'Scrivilo così:' : 'Nel testo ci sono questi indirizzi:';
+    const guess =
+      texts.length === 1 ? "L'indirizzo può essere questo:" : 'Nel testo ci sono questi indirizzi:';
+    const intro = sure ? 'Scrivilo così:' : guess;
     return h('div', {}, h('p', {}, intro), h('div', { class: 'checker-choices' }, ...buttons));
   }
 }
