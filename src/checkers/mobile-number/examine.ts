@@ -1,16 +1,20 @@
 import { inReadingOrder } from '../report.ts';
 import { finding, type NumberFinding } from './findings.ts';
-import { judgeNumber } from './judge.ts';
-import { editsOf, mend, mendPart } from './mend.ts';
+import type { Judged } from './judge.ts';
+import { editsOf, mendPart } from './mend.ts';
+import { otherData } from './other-data.ts';
 import { piecesOf } from './pieces.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { isSeen, judgeText } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import { typographyOf } from './typography.ts';
 
 export interface Examined {
   /** In reading order. */
   readonly findings: readonly NumberFinding[];
   readonly e164: string | null;
-  /** The input with what is likely done to it; of several numbers, each. */
+  /** The number alone, with its sure repairs. */
+  readonly number: string;
+  /** The number with what is likely done to it; of several numbers, each. */
   readonly proposals: readonly string[];
 }
 
@@ -18,38 +22,54 @@ export interface Examined {
 export function examine(input: string): Examined {
   const tokens = tokensOf(input);
   const isEmpty = !tokens?.some(({ kind }) => kind.endsWith('digits') || kind === 'letters');
-  if (!tokens || isEmpty) {
-    const only = finding(tokens ? 'empty' : 'other-text', 0, input.length);
-    return { findings: [only], e164: null, proposals: [] };
-  }
+  if (!tokens || isEmpty) return alone(finding(tokens ? 'empty' : 'other-text', 0, input.length));
+  const other = otherData(input);
+  if (other !== null) return alone(finding('other-data', 0, input.length, [other]));
 
-  const pieces = piecesOf(tokens, (piece) => judgeNumber(piece).findings.length === 0);
-  const judged = pieces.map(judgeNumber);
-  const found = judged.flatMap(({ findings }) => findings);
-  const spans = pieces.map((piece) => {
-    return { start: piece.find(isSeen)?.start ?? 0, end: piece.findLast(isSeen)?.end ?? 0 };
-  });
-  const [, second] = spans;
-  if (second) found.push(finding('several', second.start, spans.at(-1)?.end ?? 0, [String(pieces.length)]));
+  const all = piecesOf(tokens, judgeText).map(judgeText);
+  // One that is written again is said once.
+  const numbers = all.filter(
+    ({ e164 }, at) => e164 === null || all.findIndex((one) => one.e164 === e164) === at,
+  );
+  const [first, second] = numbers;
+  const found = first && !second ? [...first.findings] : numbers.flatMap(withoutText);
+  const end = all.at(-1)?.end ?? 0;
+  if (second) found.push(finding('several', second.start, end, [String(numbers.length)]));
+  else if (first && all[1]) {
+    const cut = { start: first.end, end: tokens.findLast(isSeen)?.end ?? end, text: '' };
+    found.push(finding('repeated', all[1].start, end, [String(all.length)], [cut]));
+  }
   const cuts = editsOf(found);
   // What is cut away or rewritten with its surroundings needs no word of its own.
-  const isCut = ({ start, end, edits }: NumberFinding) =>
-    edits && cuts.some((cut) => cut.start <= start && end <= cut.end && !edits.includes(cut));
+  const isCut = ({ start, end: to, edits }: NumberFinding) =>
+    edits && cuts.some((cut) => cut.start <= start && to <= cut.end && !edits.includes(cut));
   const findings = inReadingOrder([...found, ...typographyOf(tokens)].filter((one) => !isCut(one)));
 
-  const guesses = judged.flatMap((one) => one.guesses);
-  const likely = [...editsOf(findings), ...guesses];
-  if (second) {
-    const proposals = spans.map(({ start, end }) => mendPart(input, start, end, likely));
-    return { findings, e164: null, proposals };
-  }
+  const sure = editsOf(findings);
+  const offered = ({ start, end: to, guesses }: Judged): string => {
+    const likely = guesses.filter(
+      (guess) => !sure.some((edit) => edit.start <= guess.start && guess.start < edit.end),
+    );
+    return mendPart(input, start, to, [...sure, ...likely]);
+  };
+  const isGuess = second !== undefined || numbers.some(isGuessed);
   return {
     findings,
-    e164: judged[0]?.e164 ?? null,
-    proposals: guesses.length > 0 ? [mend(input, likely)] : [],
+    e164: second ? null : (first?.e164 ?? null),
+    number: first ? mendPart(input, first.start, first.end, sure) : input,
+    proposals: isGuess ? numbers.map(offered) : [],
   };
 }
 
-function isSeen({ kind }: Token): boolean {
-  return kind !== 'blank' && kind !== 'hidden';
+function alone(only: NumberFinding): Examined {
+  return { findings: [only], e164: null, number: '', proposals: [] };
+}
+
+/** Where one of several is to be left, what stands around each goes by itself. */
+function withoutText({ findings, start, end }: Judged): NumberFinding[] {
+  return findings.filter((one) => one.code !== 'other-text' && one.start < end && start < one.end);
+}
+
+function isGuessed({ guesses, findings }: Judged): boolean {
+  return guesses.length > 0 || findings.some(({ code }) => code === 'other-text');
 }

@@ -1,7 +1,7 @@
 import { verdictOf, type Report } from '../report.ts';
 import { examine } from './examine.ts';
 import type { FindingCode } from './findings.ts';
-import { editsOf, mend } from './mend.ts';
+import { editsOf, plainly } from './mend.ts';
 
 export type { FindingCode } from './findings.ts';
 
@@ -18,13 +18,15 @@ export interface MobileNumber {
  * prefixes by libphonenumber's metadata.
  */
 export function checkMobileNumber(input: string): Report<MobileNumber, FindingCode> {
-  const { findings, e164, proposals } = examine(input);
+  const { findings, e164, number, proposals } = examine(input);
   const isMended = findings.every(({ severity, edits }) => severity !== 'fix' || edits);
+  const isRight = editsOf(findings).length === 0;
+  const accepted = proposals.filter((text) => verdictOf(examine(text).findings) !== 'fix');
   return {
     verdict: verdictOf(findings),
     findings,
     value: isMended && e164 !== null ? { e164 } : null,
-    repaired: isMended ? mend(input, editsOf(findings)) : null,
-    suggestions: proposals.filter((text) => verdictOf(examine(text).findings) !== 'fix'),
+    repaired: isMended ? (isRight ? input : plainly(number)) : null,
+    suggestions: [...new Set(accepted.map(plainly))],
   };
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../report.ts';
 import { placeOfDigit } from './digits.ts';
 import { finding, FINDINGS, type FindingCode, type NumberFinding } from './findings.ts';
+import { typeOf } from './italy.ts';
 import { judgeForeign, judgeNational } from './national.ts';
 import { readPrefix } from './prefix.ts';
 import { readNumber } from './read.ts';
@@ -13,6 +14,11 @@ export interface Judged {
   readonly e164: string | null;
   /** What would mend the rest, and is no more than likely. */
   readonly guesses: readonly Edit[];
+  /** [start, end) of the number itself, without what stands around it. */
+  readonly start: number;
+  readonly end: number;
+  /** It is one by itself: a mobile number with nothing to ask of it, or one of another kind. */
+  readonly stands: 'mobile' | 'other' | null;
 }
 
 /** Where one of these is said, nobody knows what the number is. */
@@ -21,6 +27,7 @@ const UNTOLD: readonly FindingCode[] = ['zero-before-three', 'unknown-country'];
 /** Judges the tokens of one number. */
 export function judgeNumber(tokens: readonly Token[]): Judged {
   const { digits, places, letters, strays, isBroken, findings } = readNumber(tokens);
+  const typed = (at: number) => letters.find((letter) => letter.at === at)?.text ?? digits.charAt(at);
   const { code, end, meant, second } = readPrefix(digits);
   const rest = digits.slice(end);
   const found = [...findings];
@@ -40,7 +47,8 @@ export function judgeNumber(tokens: readonly Token[]): Judged {
   }
   if (meant) {
     const edit = { ...spanOf(0, end), text: meant };
-    say(second ? 'doubled-prefix' : 'prefix-form', second, end, [digits.slice(0, end)], edit);
+    const said = Array.from({ length: end }, (_, at) => typed(at)).join('');
+    say(second ? 'doubled-prefix' : 'prefix-form', second, end, [said], edit);
   }
   const isRead = digits !== '' && !isBroken;
   const remark = isRead ? (code === '39' ? judgeItalian(rest, end) : judgeForeign(code, rest)) : undefined;
@@ -57,7 +65,16 @@ export function judgeNumber(tokens: readonly Token[]): Judged {
     if (isGood && !isSure && remark?.code !== 'nine-digits' && cut) guesses.push(cut);
   }
   const isTold = isGood && !(remark && UNTOLD.includes(remark.code));
-  return { findings: found, e164: isTold && code !== null ? `+${code}${rest}` : null, guesses };
+  const isSure = isTold && found.every(({ severity, edits }) => severity === 'note' || edits);
+  const isOther = remark?.code === 'toll-free' || (remark?.code === 'landline' && typeOf(rest) !== undefined);
+  return {
+    findings: found,
+    e164: isTold && code !== null ? `+${code}${rest}` : null,
+    guesses,
+    start: places[0]?.start ?? 0,
+    end: places.at(-1)?.end ?? 0,
+    stands: isSure ? 'mobile' : isOther && letters.length === 0 ? 'other' : null,
+  };
 }
 
 function judgeItalian(national: string, prefix: number): ReturnType<typeof judgeNational> {

@@ -5,21 +5,18 @@ export function editsOf(findings: readonly Finding[]): Edit[] {
   return findings.flatMap(({ edits = [] }) => edits);
 }
 
-/** The input with the edits done, without the brackets and the blanks at the ends that they leave empty or open. */
-export function mend(input: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return input;
-  return applyEdits(input, edits)
-    .replace('()', '')
-    .trim()
-    .replace(/\s?\($/, '');
-}
-
 /** What stands in [start, end) of the input, alone, with the edits in it done. */
 export function mendPart(input: string, start: number, end: number, edits: readonly Edit[]): string {
   const within = edits.filter((edit) => edit.start >= start && edit.end <= end);
-  return mend(input, [
+  return applyEdits(input, [
     { start: 0, end: start, text: '' },
     ...within,
     { start: end, end: input.length, text: '' },
   ]);
+}
+
+/** A number as it is offered: a + at its start, digits, and single blanks where anything else stood. */
+export function plainly(number: string): string {
+  const digits = number.replace(/\D+/g, ' ').trim();
+  return /^\D*\+/.test(number) ? `+${digits}` : digits;
 }

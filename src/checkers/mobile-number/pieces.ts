@@ -1,3 +1,5 @@
+import type { Judged } from './judge.ts';
+import { isLookAlike } from './strays.ts';
 import { countDigits, LEAST_DIGITS, type Token } from './tokens.ts';
 
 /** Words that stand between two numbers. */
@@ -5,22 +7,23 @@ const BETWEEN = new Set(['e', 'ed', 'o', 'od', 'oppure', 'or', 'and']);
 
 /**
  * Cuts the tokens where one number ends and another begins: at a comma, a slash, a new line, «e», a
- * second +, or at a blank where what stands before it is a number by itself. What stands between two
- * numbers belongs to neither.
- * @param isWhole tells whether the tokens are one number with nothing to say of it
+ * second +, or at anything but a digit where what stands before it is a number by itself; behind one
+ * that is no mobile number only where a mobile number follows. What stands between two numbers belongs
+ * to neither.
  */
-export function piecesOf(
-  tokens: readonly Token[],
-  isWhole: (tokens: readonly Token[]) => boolean,
-): Token[][] {
+export function piecesOf(tokens: readonly Token[], judge: (tokens: readonly Token[]) => Judged): Token[][] {
   const pieces: Token[][] = [];
   let piece: Token[] = [];
   let here = 0;
   let left = countDigits(tokens);
-  for (const token of tokens) {
+  const stands = (at: number): boolean => {
+    const { stands: what } = judge(piece);
+    return what === 'mobile' || (what === 'other' && begins(tokens.slice(at), judge));
+  };
+  tokens.forEach((token, at) => {
     const parts = isBetween(token) || token.kind === 'plus';
     const ends =
-      here >= LEAST_DIGITS && left >= LEAST_DIGITS && (parts || (token.kind === 'blank' && isWhole(piece)));
+      here >= LEAST_DIGITS && left >= LEAST_DIGITS && (parts || (isOutside(tokens, at) && stands(at)));
     if (ends) {
       pieces.push(piece);
       piece = [];
@@ -33,8 +36,20 @@ export function piecesOf(
       ? token.kind !== 'plus'
       : pieces.length > 0 && here === 0 && (isBetween(token) || isDash(token));
     if (!isDropped) piece.push(token);
-  }
+  });
   return [...pieces, piece];
+}
+
+/** Whether a mobile number begins there, with a word before it or without. */
+function begins(tokens: readonly Token[], judge: (tokens: readonly Token[]) => Judged): boolean {
+  return tokens.some((_, at) => judge(tokens.slice(0, at + 1)).stands === 'mobile');
+}
+
+/** What stands in no number, or between the digits of one. */
+function isOutside(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.kind;
+  if (kind === 'letters') return !isLookAlike(tokens, at);
+  return kind === 'blank' || kind === 'mark' || kind === 'sign';
 }
 
 function isBetween({ kind, text }: Token): boolean {

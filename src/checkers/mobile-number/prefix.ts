@@ -2,7 +2,7 @@ import { CALLING_CODE } from './generated/numbering.ts';
 import { isMobile } from './italy.ts';
 
 /** Prefixes of Italy with what announces them: more than one where it was typed twice. */
-const ITALIAN = /^(?:39(?=\+))?(?:(?:\++(?:00)?|00\+*)39)*\+*/;
+const ITALIAN = /^(?:39(?=\+))?(?:(?:\++(?:00)?|00\+*)0?39)*\+*/;
 
 /** What the digits of a number begin with. Offsets are in those digits. */
 export interface Prefix {

@@ -40,12 +40,20 @@ export function trim(tokens: readonly Token[]): { core: readonly Token[]; strays
   return { core, strays };
 }
 
-/** Letters that stand for digits touch a digit, and are few. */
+/** A mobile number that wants one digit more. */
+const NINE = /^(?:(?:00)?39)?3\d{8}$/;
+
+/** Letters that stand for digits touch a digit, and are few; one alone stands for the digit that is missing. */
 export function isLookAlike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'letters' || token.text.length > 3) return false;
+  if (![...token.text].every((letter) => digitFor(letter) !== undefined)) return false;
   const touches = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
-  return touches && [...token.text].every((letter) => digitFor(letter) !== undefined);
+  return touches || (token.text.length === 1 && NINE.test(digitsOf(tokens)));
+}
+
+function digitsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ kind, text }) => (kind === 'digits' ? text : '')).join('');
 }
 
 /** Digits, what stands for them, and a + with digits behind it. */

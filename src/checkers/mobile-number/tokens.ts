@@ -18,6 +18,7 @@ export const LEAST_DIGITS = 8;
 const KINDS = [
   'hidden',
   'blank',
+  'letters',
   'digits',
   'odd-digits',
   'plus',
@@ -28,10 +29,10 @@ const KINDS = [
 
 /**
  * In the order of KINDS. Marks are what people write inside a number and breaks what may stand
- * between two; a BOM counts as hidden although JavaScript calls it a blank.
+ * between two; a day or an hour (23/11/26, 14:05) is as good as a word; a BOM counts as hidden although JavaScript calls it a blank.
  */
 const RUNS =
-  /((?:(?![^\S\ufeff])[\p{DI}\p{Cc}\p{Cf}\u2800])+)|([^\S\ufeff]+)|(\d+)|((?:(?!\d)[\p{Nd}\p{No}])+)|([+\uff0b\ufe62])|([.()[\]\p{Pd}\u2212])|([,;/|\\&])|(\p{L}[\p{L}\p{M}'\u2019]*)|./gsu;
+  /((?:(?![^\S\ufeff])[\p{DI}\p{Cc}\p{Cf}\u2800])+)|([^\S\ufeff]+)|(\d\d?\/(?:0?[1-9]|1[0-2])\/(?:\d{4}|\d\d)(?!\d)|[0-2]?\d(?::[0-5]\d){1,2}(?!\d))|(\d+)|((?:(?!\d)[\p{Nd}\p{No}])+)|([+\uff0b\ufe62])|([.()[\]\p{Pd}\u2212])|([,;/|\\&])|(\p{L}[\p{L}\p{M}'\u2019]*)|./gsu;
 
 /** More than this is no number, nor two: characters that are seen, and runs of those that are not. */
 const MOST = 99;

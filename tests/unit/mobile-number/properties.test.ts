@@ -16,6 +16,12 @@ const parts = fc.constantFrom(
     '1234567',
     '340 1234567',
     '3331234567',
+    '06 1234567',
+    '23/11/26',
+    '14:05',
+    '1) ',
+    'ore 9',
+    '<tel:',
     '051',
     '112',
     '41',
@@ -104,8 +110,11 @@ describe('whatever was typed', () => {
     fc.assert(
       fc.property(anything, (input) => {
         const { repaired, findings } = checkMobileNumber(input);
-        const drops = ['doubled-prefix', 'prefix-form', 'extension', 'look-alike'];
+        const drops = ['doubled-prefix', 'prefix-form', 'extension', 'look-alike', 'repeated'];
         if (repaired === null || findings.some(({ code }) => drops.includes(code))) return;
+        // The digits of a day or an hour are none of the number.
+        if (findings.some(({ code, start, end }) => code === 'letters' && /\d/.test(input.slice(start, end))))
+          return;
         expect(repaired.replace(/\D/g, '')).toBe(input.replace(/\D/g, ''));
       }),
       runs,
@@ -118,6 +127,18 @@ describe('whatever was typed', () => {
         for (const text of checkMobileNumber(input).suggestions) {
           expect(checkMobileNumber(text).verdict).not.toBe('fix');
         }
+      }),
+      runs,
+    );
+  });
+
+  it('is left as it stands, or offered as digits with single blanks and a + before them, each once', () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        const { repaired, suggestions } = checkMobileNumber(input);
+        const offered = [...suggestions, ...(repaired === null || repaired === input ? [] : [repaired])];
+        for (const text of offered) expect(text).toMatch(/^\+?\d+(?: \d+)*$/);
+        expect(new Set(suggestions).size).toBe(suggestions.length);
       }),
       runs,
     );

@@ -14,7 +14,7 @@ describe('a number that stands in a longer text', () => {
     ['333 1234567, interno 12', 'extension: interno 12', '333 1234567'],
     ['333 1234567 x12', 'extension: x12', '333 1234567'],
     ['333 1234567#12', 'extension: #12', '333 1234567'],
-    ['333 1234567.,', 'sign: ,', '333 1234567.'],
+    ['333 1234567.,', 'sign: ,', '333 1234567'],
     ['☎ 333 1234567', 'sign: ☎', '333 1234567'],
     ['333 1234567+', 'sign: +', '333 1234567'],
   ])(
@@ -83,7 +83,7 @@ describe('what comes along with copy and paste', () => {
     ['333\u200b1234567', ['invisible'], '3331234567', 'U+200B'],
     ['\ufeff3331234567', ['invisible'], '3331234567', 'U+FEFF'],
     ['333\u00a0123\u202f4567', ['odd-blank', 'odd-blank'], '333 123 4567', 'U+00A0'],
-    ['333\u2013123\u20114567', ['odd-dash', 'odd-dash'], '333-123-4567', 'U+2013'],
+    ['333\u2013123\u20114567', ['odd-dash', 'odd-dash'], '333 123 4567', 'U+2013'],
     ['333/1234567', ['slash'], '333 1234567', 'barra'],
   ])('is said, taken off and no reason to refuse: %j', (input, codes, repaired, named) => {
     const report = checkMobileNumber(input);
