@@ -32,13 +32,7 @@ export function examine(input: string): Examined {
     ({ e164 }, at) => e164 === null || all.findIndex((one) => one.e164 === e164) === at,
   );
   const [first, second] = numbers;
-  const found = first && !second ? [...first.findings] : numbers.flatMap(withoutText);
-  const end = all.at(-1)?.end ?? 0;
-  if (second) found.push(finding('several', second.start, end, [String(numbers.length)]));
-  else if (first && all[1]) {
-    const cut = { start: first.end, end: tokens.findLast(isSeen)?.end ?? end, text: '' };
-    found.push(finding('repeated', all[1].start, end, [String(all.length)], [cut]));
-  }
+  const found = saidOf(all, numbers, tokens.findLast(isSeen)?.end ?? 0);
   const cuts = editsOf(found);
   // What is cut away or rewritten with its surroundings needs no word of its own.
   const isCut = ({ start, end: to, edits }: NumberFinding) =>
@@ -63,6 +57,23 @@ export function examine(input: string): Examined {
 
 function alone(only: NumberFinding): Examined {
   return { findings: [only], e164: null, number: '', proposals: [] };
+}
+
+/**
+ * What is found in each number, and that there is more than one.
+ * @param last where the last character that is seen ends
+ */
+function saidOf(all: readonly Judged[], numbers: readonly Judged[], last: number): NumberFinding[] {
+  const [first, second] = numbers;
+  const [, again] = all;
+  const end = all.at(-1)?.end ?? 0;
+  if (second) {
+    return [...numbers.flatMap(withoutText), finding('several', second.start, end, [String(numbers.length)])];
+  }
+  if (!first || !again) return [...(first?.findings ?? [])];
+  const before = first.findings.filter(({ start }) => start < first.end);
+  const cut = { start: first.end, end: last, text: '' };
+  return [...before, finding('repeated', again.start, end, [String(all.length)], [cut])];
 }
 
 /** Where one of several is to be left, what stands around each goes by itself. */

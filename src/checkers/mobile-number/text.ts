@@ -17,9 +17,9 @@ export function judgeText(tokens: readonly Token[]): Judged {
   if (parts.length < 2) return judged;
   const numbers = parts.filter((part) => countDigits(part) >= LEAST_DIGITS).map(judgeNumber);
   const [inside, another] = numbers;
-  if (!inside?.stands || another) return judged;
   // What the other digits are does not matter where the number is no mobile one.
-  if (inside.stands === 'other') return inside;
+  if (inside && numbers.every(({ stands }) => stands === 'other')) return inside;
+  if (inside?.stands !== 'mobile' || another) return judged;
   const start = tokens.find(isSeen)?.start ?? 0;
   const end = tokens.findLast(isSeen)?.end ?? 0;
   return { ...inside, findings: [finding('other-text', start, end), ...inside.findings.filter(isNote)] };
@@ -33,12 +33,15 @@ function isNote({ severity }: Judged['findings'][number]): boolean {
   return severity === 'note';
 }
 
-/** The tokens parted by words, and by signs that stand in no number. */
+/** The tokens parted by words, by signs that stand in no number, and by a bracket behind a whole one. */
 function partsOf(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   tokens.forEach((token, at) => {
     const isWord = token.kind === 'letters' && !isLookAlike(tokens, at);
-    if (isWord || token.kind === 'sign' || token.kind === 'break' || isEntry(tokens, at)) parts.push([]);
+    const isParted = token.kind === 'sign' || token.kind === 'break' || isEntry(tokens, at);
+    // «333 1234567 (9-18)», and not «+39 (333) 1234567».
+    const isAside = token.text === '(' && judgeNumber(parts.at(-1) ?? []).stands === 'mobile';
+    if (isWord || isParted || isAside) parts.push([]);
     else parts.at(-1)?.push(token);
   });
   return parts;

@@ -113,6 +113,15 @@ describe('the same number again', () => {
     expect(said('333 1234567, 333\u00a01234567')).toEqual(['repeated: 333\u00a01234567']);
   });
 
+  it('may be one of another country', () => {
+    const input = '+41 79 123 45 67 <tel:+41791234567>';
+    expect(said(input)).toEqual(['foreign: 41', 'repeated: +41791234567']);
+    expect(checkMobileNumber(input)).toMatchObject({
+      repaired: '+41 79 123 45 67',
+      value: { e164: '+41791234567' },
+    });
+  });
+
   it('is counted', () => {
     const { findings, repaired } = checkMobileNumber('333 1234567 3331234567 333 1234567');
     expect(findings.map(({ message }) => message)).toEqual([

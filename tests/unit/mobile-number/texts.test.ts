@@ -40,6 +40,8 @@ describe('a number in a text with other digits', () => {
     '3) 333 1234567',
     ' 1) 333 1234567',
     '333 1234567 *18*',
+    '333 1234567 (9-18)',
+    '(333 1234567) (casa 2)',
   ])('%s: the number is a suggestion, and one sentence is said', (input) => {
     const { verdict, findings, repaired, value, suggestions } = checkMobileNumber(input);
     expect([verdict, repaired, value, suggestions]).toEqual(['fix', null, null, ['333 1234567']]);
@@ -56,6 +58,8 @@ describe('a number in a text with other digits', () => {
     ['12 3) 33 1234567', '1'],
     ['01) 333 1234567', '0'],
     ['333 123 mario 4567', '3'],
+    ['333 (1234567) 89', '3'],
+    ['39 (333) 12345678', '3'],
     ['333 123456 ore 9', '3'],
     ['06 1234567 ore 9', '0'],
     ['12345678 e 333 1234567 ore 9 e 87654321', '1'],
@@ -65,7 +69,7 @@ describe('a number in a text with other digits', () => {
     expect(findings.some(({ code }) => code === 'other-text')).toBe(false);
   });
 
-  it.each(['06 1234567 ore 9', 'via Roma 12, 06 1234567', '1) 800 123456'])(
+  it.each(['06 1234567 ore 9', 'via Roma 12, 06 1234567', '1) 800 123456', '06 1234567 <tel:061234567>'])(
     '%s: another kind of number is all that is said',
     (input) => {
       const { findings, suggestions } = checkMobileNumber(input);
@@ -109,6 +113,8 @@ describe('another thing than a number', () => {
   it.each([
     ['RSSMRA80A01H501U', 'un codice fiscale'],
     ['rss mra 80a01 h501u', 'un codice fiscale'],
+    ['C.F.: RSSMRA80A01H501U', 'un codice fiscale'],
+    ['cf RSSMRA80A01H501U', 'un codice fiscale'],
     ['RSSMRALMALMHRLMU'.replace('LMALMHRLMU', '80A01HRLMU'), 'un codice fiscale'],
     ['mario@gmail.com', 'un indirizzo email'],
     ['333@gmail.com', 'un indirizzo email'],
