@@ -103,7 +103,7 @@ export const FINDINGS = {
   'end-dot': ['review', "Dopo il nome del sito c'è un punto di troppo. Toglilo."],
   'hidden-character': [
     'review',
-    "C'è un carattere che non si vede ($1), arrivato con il copia e incolla. Riscrivi l'indirizzo a mano.",
+    "C'è un carattere che non si vede ($1), arrivato con il copia e incolla. L'indirizzo va scritto senza.",
   ],
   'line-break': ['review', "L'indirizzo è spezzato su più righe. Scrivilo su una riga sola."],
   'cut-short': [

@@ -1,10 +1,13 @@
 import { namesHost } from './domain.ts';
 import type { Span } from './scan.ts';
 
-/** Blanks, quotes and brackets that mail programs and writers put around an address. */
-const AROUND = /[\s<>"'`´«»‹›“”„‟‘’‚‛()[\]{}]/;
+/**
+ * Blanks, quotes and brackets that mail programs and writers put around an address, and signs that no keyboard
+ * has: „ ‹ • → –. Dots of other alphabets are none of them, for browsers read them as dots.
+ */
+const AROUND = /[\s<>"'`()[\]{}]|(?![ -~…。．｡])[\p{P}\p{S}]/u;
 /** Signs of lists, tables and emphasis, which no address begins with. */
-const MARK = /[*_~|•·–—→-]/;
+const MARK = /[*_~|-]/;
 /** Of these, the ones that are put behind as well. */
 const EMPHASIS = /[*_~|]/;
 /** Signs that close a sentence, which no name of a site ends with. A full stop is one, but browsers read it. */

@@ -43,14 +43,19 @@ export function withoutBlanks(text: string, hosts: readonly string[]): string | 
   return isInName && isListed(whole, hosts) ? whole : null;
 }
 
-/** The address of the allow-list that a sign typed for a dot has broken; or those that the sign divides. */
+/** The address of the allow-list that a sign has broken, typed for a dot or too much; or those that it divides. */
 export function withoutSign(input: string, parts: Parts, sign: string, hosts: readonly string[]): string[] {
-  if (!textOf(input, parts.host).includes(sign)) return [];
-  const before = input.slice(parts.whole[0], parts.host[0]);
-  const whole =
-    before + textOf(input, parts.host).replaceAll(sign, '.') + input.slice(parts.host[1], parts.whole[1]);
-  if (isListed(whole, hosts)) return [whole];
-  return /[,;|]/.test(sign) ? addressesIn(textOf(input, parts.whole).replaceAll(sign, ' ')) : [];
+  const name = textOf(input, parts.host);
+  if (!name.includes(sign)) return [];
+  const [before, behind] = [
+    input.slice(parts.whole[0], parts.host[0]),
+    input.slice(parts.host[1], parts.whole[1]),
+  ];
+  const whole = ['.', '']
+    .map((by) => before + name.replaceAll(sign, by) + behind)
+    .find((text) => isListed(text, hosts));
+  if (whole !== undefined) return [whole];
+  return /[,;]/.test(sign) ? addressesIn(textOf(input, parts.whole).replaceAll(sign, ' ')) : [];
 }
 
 function isListed(text: string, hosts: readonly string[]): boolean {

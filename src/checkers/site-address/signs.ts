@@ -1,7 +1,7 @@
 import { codeOf, describeCharacter, isInvisible } from '../address-list/characters.ts';
 import { baseOf, foreignName, latinFor } from '../address-list/look-alikes.ts';
 import { find, type FindingCode } from './findings.ts';
-import type { Finding } from '../report.ts';
+import type { Edit, Finding } from '../report.ts';
 import { readLabel } from './punycode.ts';
 import type { Span } from './scan.ts';
 
@@ -34,19 +34,27 @@ export function oddSign(
   return { sign, finding };
 }
 
-/** Characters inside the address that cannot be seen: each kind once, for one address has many. */
+/**
+ * Characters inside the address that cannot be seen: each kind once, for one address has many. All of a kind
+ * are taken away; not those that turn the order of reading, which nobody copies unawares.
+ */
 export function hiddenCharacters(input: string, [from, to]: Span): Finding<FindingCode>[] {
   const found: Finding<FindingCode>[] = [];
-  const told = new Set<string>();
+  const told = new Map<string, Edit[]>();
   let at = from;
   for (const character of input.slice(from, to)) {
     const span: Span = [at, at + character.length];
     at += character.length;
     const named = character === ' ' || LINE_BREAK.test(character) ? null : describeCharacter(character);
-    if (named === null || told.has(character)) continue;
-    told.add(character);
+    if (named === null) continue;
+    const edit = { start: span[0], end: span[1], text: '' };
+    const edits = told.get(character);
+    edits?.push(edit);
+    if (edits !== undefined) continue;
+    const own = [edit];
+    told.set(character, own);
     if (DIRECTION.test(character)) found.push(find('hidden-direction', span));
-    else found.push(find('hidden-character', span, `${named.name}, ${named.code}`));
+    else found.push({ ...find('hidden-character', span, `${named.name}, ${named.code}`), edits: own });
   }
   return found;
 }

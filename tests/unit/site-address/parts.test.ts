@@ -119,6 +119,12 @@ describe('an address in a text', () => {
     ['– a', 'a'],
     ['→ a', 'a'],
     ['• a', 'a'],
+    ['a–', 'a'],
+    ['»a→', 'a'],
+    ['a…', 'a…'],
+    ['a。', 'a。'],
+    ['a．', 'a．'],
+    ['è', 'è'],
     ['-a-', 'a-'],
   ])('of %j is %j', (input, address) => {
     expect(textOf(input, trimmed(input))).toBe(address);

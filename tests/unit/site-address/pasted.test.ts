@@ -82,6 +82,7 @@ describe('an address between other signs', () => {
 
   it.each([
     ['https://webmail.pec.it/a b', ['https://webmail.pec.it/a']],
+    ['mario@webmail. pec.it', ['pec.it']],
     ['mario@ webmail.pec.it', ['webmail.pec.it']],
     ['https:// evil.com', ['https://evil.com']],
     ['https://webmail. evil.com', ['evil.com']],
@@ -96,6 +97,7 @@ describe('an address between other signs', () => {
     ['https://webmail.pec.it.…', null],
     ['«webmail.pec.it…»', null],
     ['https://web…pec.it/login', null],
+    ['web….pec.it/login', null],
     ['https://webmail.pec.it/…', 'webmail.pec.it'],
     ['https://gestionemail.pec.it/login...', 'gestionemail.pec.it'],
   ])('«%s» is one that was cut', (typed, host) => {

@@ -45,7 +45,7 @@ describe('the check of the address of a site, whatever is typed', () => {
       fc.property(tampered, (input) => {
         const { verdict, value } = checkSiteAddress(input, LISTS);
         if (verdict !== 'ok') return;
-        const bare = input.replace(/^[\s<>"'«»“”‘’()[\]-]+|[\s<>"'«»“”‘’()[\]]+$/g, '');
+        const bare = input.replace(/^[\s\p{P}\p{S}]+|(?:(?![/?#.-])[\s\p{P}\p{S}])+$/gu, '');
         const url = new URL(/^https:/i.test(bare) ? bare : `https://${bare}`);
         expect(url.protocol).toBe('https:');
         expect(HOSTS).toContain(url.hostname);

@@ -149,9 +149,35 @@ describe('the tricks that false messages play', () => {
     ['https://webmail.pec.it&evil.com', []],
     ['https://webmail.pec%2Cit', []],
     ['webmail.pec;it', ['webmail.pec.it']],
+    ['https://webmail.pec.it*', ['https://webmail.pec.it']],
+    ['https://webmail.pec._it_/a_b', ['https://webmail.pec.it/a_b']],
+    ['https://evil.com,https://webmail.pec.it', ['https://evil.com', 'https://webmail.pec.it']],
+    ['https://evil.com+https://webmail.pec.it', []],
     ['mario@webmail.pec,it/', []],
   ])('offers what the sign divides: %s', (typed, offered) => {
     expect(checkSiteAddress(typed, LISTS).suggestions).toEqual(offered);
+  });
+
+  it('points at the whole name where the sign is coded', () => {
+    const [finding] = checkSiteAddress('https://a,b@webmail.pec%2Cit', LISTS).findings;
+    expect([finding?.code, finding?.start, finding?.end]).toEqual(['odd-sign', 12, 28]);
+  });
+
+  it('takes every hidden character of an official address away, but no mark of direction', () => {
+    const hidden = checkSiteAddress('https://webmail.p\u00ADec.it/a\u00ADb\u200Bc\u00ADd', LISTS);
+    expect([hidden.verdict, hidden.repaired]).toEqual(['review', 'https://webmail.pec.it/abcd']);
+    expect(hidden.findings.map(({ code }) => code).toSorted()).toEqual([
+      'hidden-character',
+      'hidden-character',
+      'other-page',
+    ]);
+    expect(checkSiteAddress('https://webmail.pec.it/\u202Eb', LISTS).repaired).toBeNull();
+    expect(checkSiteAddress('https://evil.ex\u200Bample', LISTS).repaired).toBeNull();
+  });
+
+  it('is no address where the name is too long for one', () => {
+    const { findings, suggestions } = checkSiteAddress(`https://${'a.'.repeat(130)}it`, LISTS);
+    expect([findings[0]?.code, suggestions]).toEqual(['not-an-address', []]);
   });
 
   it('offers the address that a mail program has wrapped, as it stands inside', () => {
