@@ -1,17 +1,17 @@
 import type { Folded } from './fold.ts';
-import type { Mask } from './masks.ts';
+import { DOT, type Mask } from './mask.ts';
 
 /** The sign, and the ways in which people spell it to hide an address from programs. */
-const AT = /@|[([{<] ?(?:at|chiocciola) ?[)\]}>]| (?:at|chiocciola) /g;
-const SPELT_DOT = /^ ?[([{] ?(?:dot|punto) ?[)\]}] ?|^ punto /;
-const SPELT_DOT_BEFORE = / ?[([{] ?(?:dot|punto) ?[)\]}] ?$| punto $/;
+const AT = /[([{<] ?(?:at|chiocciola|@) ?[)\]}>]|@(?: ?@)*| (?:at|chiocciola) /g;
+const SPELT_DOT = /^ ?[([{] ?(?:dot|punto) ?[)\]}] ?|^ (?:dot|punto) /;
+const SPELT_DOT_BEFORE = / ?[([{] ?(?:dot|punto) ?[)\]}] ?$| (?:dot|punto) $/;
 const OF_NAME = /[a-z0-9._%+'&=#/-]/;
 const OF_DOMAIN = /[a-z0-9.-]/;
 /** The longest local part and the longest domain (RFC 5321), with room for blanks between letters. */
 const LONGEST_NAME = 128;
 const LONGEST_DOMAIN = 255;
 const SPELT = 10;
-const HIDDEN = '•••';
+const HIDDEN = DOT.repeat(3);
 
 /** Addresses in any spelling, as `ma•••@g•••.com`: as Aruba shows them (T-046). */
 export function mails({ text }: Folded): Mask[] {
@@ -23,7 +23,7 @@ export function mails({ text }: Folded): Mask[] {
     const domain = letters(text.slice(index + sign.length, to));
     if (name === '' || domain === '' || from < (found.at(-1)?.to ?? 0)) continue;
     // A spelt sign is an ordinary word too: it counts only where a domain with a dot follows.
-    if (sign !== '@' && !domain.includes('.')) continue;
+    if (!sign.includes('@') && !domain.includes('.')) continue;
     found.push({ kind: 'mail', from, to, text: masked(name, domain) });
   }
   return found;

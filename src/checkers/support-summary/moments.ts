@@ -1,31 +1,99 @@
-/** Days and times that say when something happened: an office asks for them, and they name nobody. */
-
-const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
-const MONTH = '(?:1[0-2]|0?[1-9])';
-const MONTH_NAME =
-  '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
-/** Those in which the mailboxes of the guides exist: a day before them may be a birthday. */
-const YEAR = '20[2-9]\\d';
-const DATE = `${DAY}(?<sign>[/.-])${MONTH}\\k<sign>${YEAR}|${YEAR}-${MONTH}-${DAY}|(?:${DAY}\ufffd? )?${MONTH_NAME} ${YEAR}`;
-const TIME = '(?:[01]?\\d|2[0-3])[.:][0-5]\\d';
-const AT = '(?:,? (?:(?:alle|ore) ){1,2}|,? )';
-const MOMENT = new RegExp(`(?:${DATE})(?:${AT}${TIME})?|(?:alle|ore) ${TIME}`, 'g');
-/** Digits that may be more of the same number. */
-const BEFORE = /(?:[a-z0-9]|\d[^a-z0-9]{1,3})$/;
-const AFTER = /^(?:[a-z0-9]|[^a-z0-9]{1,3}\d)/;
-const NEAR = 4;
+import type { Folded } from './fold.ts';
+import type { Mask } from './mask.ts';
+import { MOMENT } from './moment-patterns.ts';
 
 /**
- * The text with a letter in the place of each sign of a day or a time, so that no number is seen there. What has
- * digits beside it stays: it may be part of a longer number.
- * @param text folded: small letters, plain digits. The answer is as long.
+ * From this year on a day stays readable: the mailboxes of the guides exist since then. A day before it may be a
+ * birthday. The page prints it from here.
  */
-export function withoutMoments(text: string): string {
-  return text.replace(MOMENT, (moment: string, ...rest: readonly unknown[]) => {
-    const at = rest.find((value) => typeof value === 'number') ?? 0;
-    const end = at + moment.length;
-    const alone =
-      !BEFORE.test(text.slice(Math.max(0, at - NEAR), at)) && !AFTER.test(text.slice(end, end + NEAR));
-    return alone ? 'x'.repeat(moment.length) : moment;
-  });
+export const FIRST_YEAR = 2020;
+/** Two digits mean a year of this century up to here, and else one of the last. */
+const LAST_SHORT_YEAR = FIRST_YEAR + 19;
+
+const MOMENTS = new RegExp(MOMENT, 'g');
+const NEXT = new RegExp(MOMENT, 'y');
+/** Digits that a sign joins to a moment, on either side: both may be one number. */
+const TOUCHED = /\d[./:,-]$/;
+const TOUCHES = /^[./:,-]\d/;
+/** Digits beside a day that is written as a telephone number may be, too. */
+const BESIDE = /\d\d[ -]{1,3}$/;
+const GOES_ON = /^[ -]{1,3}(?=\d\d)/;
+/** Days such as «23/11/2026» and «23 novembre 2026» look like nothing else; «23.11.2026» and «23/11» do. */
+const UNMISTAKABLE = /[a-z]|\/ {0,2}\d{4}|\d{4}\//;
+const NEAR = 5;
+
+/** What names a secret just before it: what follows is no moment, whatever it looks like. */
+const SECRET =
+  /(?<![a-z0-9])(?:pin|puk|otp|codice|cod|password|psw|pwd|tel|telefono|cell|cellulare|fax|numero|num|nr)(?:[ :.=]{1,3}|[ :.=]{0,3}e\ufffd? )$/;
+/** Days of a life or of a document: they name somebody, and are not when something happened. */
+const OF_LIFE = [
+  /(?<![a-z])(?:nat[oaie]|nascita|rilasciat[oa]|rilascio|emess[oa])(?![a-z])[^.;!?\d]{0,40}$/,
+  /(?<![a-z])scad(?:e|enza)(?![a-z])[^.;!?\d]{0,20}$/,
+  /(?<![a-z])(?:documento|carta|patente|passaporto|tessera)(?![a-z])[^.;!?\d]{0,30}scadut[oa][^.;!?\d]{0,20}$/,
+];
+const LABEL = 100;
+
+/**
+ * Days and times that say when something happened: an office asks for them, and they name nobody. They are told
+ * as masks without a kind, with their own characters; days of a life as masks of the kind `date`.
+ */
+export function moments({ text }: Folded): Mask[] {
+  const found: Mask[] = [];
+  for (const { 0: moment, index: from, groups = {} } of text.matchAll(MOMENTS)) {
+    const to = from + moment.length;
+    const before = text.slice(Math.max(0, from - LABEL), from);
+    const follows = found.at(-1)?.to;
+    if (SECRET.test(before) && /^\d/.test(moment)) continue;
+    if (isPart(text, from, to, groups['date'], follows)) continue;
+    const date = groups['date'] !== undefined;
+    if (date && (isOld(groups) || OF_LIFE.some((label) => label.test(before))))
+      found.push({ kind: 'date', from, to, text: '[data tolta]' });
+    else found.push({ kind: null, from, to, text: null });
+  }
+  return found;
+}
+
+/** Every day, whenever it is: for lines in which none has a place. */
+export function days(folded: Folded): Mask[] {
+  const dates = [...folded.text.matchAll(MOMENTS)].filter(({ groups }) => groups?.['date'] !== undefined);
+  return dates.map(({ 0: { length }, index: from }) => ({
+    kind: 'date',
+    from,
+    to: from + length,
+    text: '[data tolta]',
+  }));
+}
+
+/** Whether digits beside it may make a longer number of it; those of another moment do not. */
+function isPart(
+  text: string,
+  from: number,
+  to: number,
+  date: string | undefined,
+  follows: number | undefined,
+): boolean {
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const after = text.slice(to, to + NEAR);
+  const known = follows !== undefined && follows >= from - NEAR && !/\d/.test(text.slice(follows, from));
+  if (!known && TOUCHED.test(before)) return true;
+  if (TOUCHES.test(after) && !isMomentAt(text, to + 1)) return true;
+  if (date === undefined || UNMISTAKABLE.test(date)) return false;
+  if (!known && BESIDE.test(before)) return true;
+  const gap = GOES_ON.exec(after);
+  return gap !== null && !isMomentAt(text, to + gap[0].length);
+}
+
+function isMomentAt(text: string, at: number): boolean {
+  NEXT.lastIndex = at;
+  return NEXT.test(text);
+}
+
+function isOld(groups: Readonly<Record<string, string | undefined>>): boolean {
+  const written = ['slashed', 'dotted', 'backward', 'named', 'month']
+    .map((form) => groups[form])
+    .find(Boolean);
+  if (written === undefined) return false;
+  const year = Number(written.replace("'", ''));
+  if (year >= 100) return year < FIRST_YEAR;
+  return 2000 + year < FIRST_YEAR || 2000 + year > LAST_SHORT_YEAR;
 }

@@ -1,17 +1,32 @@
-import { fold } from './fold.ts';
+import { accounts } from './accounts.ts';
+import { fiscalCodes } from './fiscal-codes.ts';
+import { fold, type Folded } from './fold.ts';
+import { keptIn } from './kept.ts';
+import { knownNumbers } from './known-numbers.ts';
+import { links } from './links.ts';
 import { mails } from './mails.ts';
-import { accounts, compact, fiscalCodes, links, numbers, type Kind } from './masks.ts';
+import { walled, type Kind, type Mask } from './mask.ts';
+import { days, moments } from './moments.ts';
+import { numbers } from './numbers.ts';
+import { passwordWord } from './password.ts';
 
 export interface Redacted {
   /** The text with all that may identify somebody hidden. */
   readonly text: string;
   /** How many of each kind were hidden. */
   readonly hidden: Readonly<Partial<Record<Kind, number>>>;
-  /** The text speaks of a password: what it is cannot be told from other words. */
-  readonly speaksOfPassword: boolean;
+  /** The word with which the text speaks of a password, as typed: the password itself cannot be told from other words. */
+  readonly passwordWord: string | null;
 }
 
-export type { Kind } from './masks.ts';
+export type { Kind } from './mask.ts';
+
+export interface Options {
+  /** One address that stays readable, where it is one. */
+  readonly keep?: string | null;
+  /** Whether days and times stay readable; they do unless this is false. */
+  readonly moments?: boolean;
+}
 
 /** Each kind in one and in many. */
 const WORDS = {
@@ -21,33 +36,57 @@ const WORDS = {
   phone: ['numero di telefono', 'numeri di telefono'],
   number: ['numero lungo', 'numeri lunghi'],
   code: ['codice', 'codici'],
+  date: ['data', 'date'],
   mail: ['indirizzo email', 'indirizzi email'],
   link: ['collegamento', 'collegamenti'],
 } as const satisfies Record<Kind, readonly [string, string]>;
 
-/** From the surest to the loosest: what an earlier one has hidden, a later one leaves. */
-const FINDERS = [links, mails, accounts, fiscalCodes, numbers] as const;
-
 /**
- * Hides what identifies a person or opens a mailbox: codici fiscali, numbers of four digits or more,
- * addresses, bank accounts, the keys in links; also where they are spelled with blanks, signs, or
- * letters of other alphabets. By pattern: the reader must still read it over. Never throws; linear.
+ * Hides what identifies a person or opens a mailbox: codici fiscali, also with a slip; numbers of four digits or
+ * more; addresses, bank accounts, days of a life, and all of a link but its site; also where they are spelled with
+ * blanks, signs, or letters of other alphabets. When something happened stays readable, and so do versions of
+ * programs and the one address asked for. By pattern: the reader must still read it over. Never throws; linear but
+ * for a sort of what looks like a code.
  */
-export function redact(input: string): Redacted {
-  let text = input;
-  const hidden: Partial<Record<Kind, number>> = {};
-  for (const masksIn of FINDERS) {
-    const folded = fold(text);
-    const parts: string[] = [];
-    let at = 0;
-    for (const mask of masksIn(folded)) {
-      parts.push(text.slice(at, folded.starts[mask.from]), mask.text);
-      at = folded.ends[mask.to - 1] ?? at;
-      hidden[mask.kind] = (hidden[mask.kind] ?? 0) + 1;
-    }
-    text = parts.join('') + text.slice(at);
+export function redact(input: string, { keep = null, moments: readable = true }: Options = {}): Redacted {
+  // From the surest to the loosest: what an earlier one has found, a later one leaves.
+  const finders: readonly ((folded: Folded) => Mask[])[] = [
+    links,
+    (folded) => (keep === null ? [] : keptIn(folded, keep)),
+    mails,
+    readable ? moments : days,
+    knownNumbers,
+    accounts,
+    fiscalCodes,
+    numbers,
+  ];
+  let folded = fold(input);
+  let masks: Mask[] = [];
+  for (const masksIn of finders) {
+    const found = masksIn(folded);
+    masks = masks.concat(found);
+    folded = walled(folded, found);
   }
-  return { text, hidden, speaksOfPassword: speaksOfPassword(input) };
+  masks.sort((a, b) => a.from - b.from);
+  return { text: shown(input, folded, masks), hidden: counted(masks), passwordWord: passwordWord(input) };
+}
+
+/** The input with each mask in its place. */
+function shown(input: string, { starts, ends }: Folded, masks: readonly Mask[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to, text } of masks) {
+    if (text === null) continue;
+    parts.push(input.slice(at, starts[from]), text);
+    at = ends[to - 1] ?? at;
+  }
+  return parts.join('') + input.slice(at);
+}
+
+function counted(masks: readonly Mask[]): Redacted['hidden'] {
+  const hidden: Partial<Record<Kind, number>> = {};
+  for (const { kind } of masks) if (kind !== null) hidden[kind] = (hidden[kind] ?? 0) + 1;
+  return hidden;
 }
 
 /** «Abbiamo nascosto 1 codice fiscale e 1 numero di telefono.»; null where nothing was hidden. */
@@ -70,11 +109,4 @@ export function together(a: Redacted['hidden'], b: Redacted['hidden']): Redacted
 
 function isKind(word: string): word is Kind {
   return word in WORDS;
-}
-
-/** The word in any spelling: with blanks, with digits for letters, with @ for a. */
-function speaksOfPassword(input: string): boolean {
-  const folded = fold(input.replaceAll('@', 'a').replaceAll('$', 's'));
-  const text = compact(folded).text.replaceAll('0', 'o').replaceAll('4', 'a').replaceAll('5', 's');
-  return /password|passwd|pwd|parolachiave/.test(text);
 }

@@ -1,6 +1,9 @@
 import { checkLines, type CheckTold } from './checks.ts';
-import { redactBut } from './readable.ts';
-import { together, type Redacted } from './redact.ts';
+import { fold } from './fold.ts';
+import { isAddress } from './kept.ts';
+import { mails } from './mails.ts';
+import { DOT } from './mask.ts';
+import { redact, together, type Redacted } from './redact.ts';
 
 /** What the reader told, before anything is hidden. */
 export interface Told {
@@ -22,18 +25,25 @@ export interface Told {
 }
 
 /** The whole request; the browser's name and the date hold numbers that identify nobody, and stay. */
-export type Summary = Redacted;
+export interface Summary extends Redacted {
+  /** The mailbox stands in the text as it was given: the reader asked for it, and it is one whole address. */
+  readonly showsMailbox: boolean;
+}
+
+/** Enough of a name to know one's own by: as Aruba shows it (T-046). */
+const SHOWN = 2;
 
 /** The request for help, one line for each thing, with what the reader wrote redacted. */
 export function writeSummary(told: Told): Summary {
   const own = (told.mailbox ?? '').trim();
-  const keep = told.keepMailbox === true ? own : null;
-  const mailbox = redactBut(own, keep);
-  const step = redactBut(told.step.trim(), keep);
-  const words = redactBut(told.words.trim(), keep);
+  const showsMailbox = told.keepMailbox === true && isAddress(own);
+  const keep = showsMailbox ? own : null;
+  const mailbox = showsMailbox ? own : maskedMailbox(own);
+  const step = redact(told.step.trim(), { keep });
+  const words = redact(told.words.trim(), { keep });
   const lines = [
     `Guida: ${told.guide}`,
-    ...(mailbox.text === '' ? [] : [`Casella PEC: ${mailbox.text}`]),
+    ...(mailbox === '' ? [] : [`Casella PEC: ${mailbox}`]),
     `Problema: ${told.problem}`,
     ...(step.text === '' ? [] : [`Passo: ${step.text}`]),
     ...(words.text === '' ? [] : [`Che cosa è successo: ${words.text}`]),
@@ -41,9 +51,19 @@ export function writeSummary(told: Told): Summary {
     ...(told.browser === null ? [] : [`Browser: ${told.browser}`]),
     `Data: ${told.when}`,
   ];
+  const hidden = together(step.hidden, words.hidden);
   return {
     text: lines.join('\n'),
-    hidden: [mailbox, step, words].reduce<Redacted['hidden']>((sum, { hidden }) => together(sum, hidden), {}),
-    speaksOfPassword: step.speaksOfPassword || words.speaksOfPassword,
+    hidden: showsMailbox || own === '' ? hidden : together({ mail: 1 }, hidden),
+    passwordWord: step.passwordWord ?? words.passwordWord,
+    showsMailbox,
   };
+}
+
+/** What was given as a mailbox is a name, whether it is a whole address or not: nothing else of it stays. */
+function maskedMailbox(own: string): string {
+  if (own === '') return '';
+  const [first] = mails(fold(own));
+  const letters = [...own];
+  return first?.text ?? (letters.length > SHOWN ? letters.slice(0, SHOWN).join('') : '') + DOT.repeat(3);
 }

@@ -15,15 +15,6 @@ const CHOOSE = {
   end: 0,
   message: 'Scegli il problema.',
 } as const;
-const PASSWORD = {
-  code: 'password',
-  severity: 'review',
-  start: 0,
-  end: 0,
-  message:
-    "Il testo contiene la parola «password»: togli la password se l'hai scritta. Nessuno te la deve chiedere.",
-} as const;
-
 const MAILBOX = {
   code: 'mailbox',
   severity: 'review',
@@ -31,6 +22,12 @@ const MAILBOX = {
   end: 0,
   message: 'Per lasciarla leggibile, scrivi la tua PEC intera.',
 } as const;
+
+/** The word is quoted as it was typed, so that the reader finds it. */
+function passwordSaid(word: string): Finding {
+  const message = `Il testo contiene la parola «${word}»: togli la password se l'hai scritta. Nessuno te la deve chiedere.`;
+  return { code: 'password', severity: 'review', start: 0, end: 0, message };
+}
 
 /** Wires the summary: it is written on the page, copied or saved by the reader, and sent by nobody. */
 export function connect(element: HTMLElement, signal: AbortSignal): void {
@@ -73,10 +70,13 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     });
     const outcomes: { field: HTMLElement; label: string; findings: readonly Finding[] }[] = [
       { field: problem, label: 'Problema', findings: problem.value === '' ? [CHOOSE] : [] },
-      { field: words, label: 'Che cosa è successo', findings: summary.speaksOfPassword ? [PASSWORD] : [] },
+      {
+        field: words,
+        label: 'Che cosa è successo',
+        findings: summary.passwordWord === null ? [] : [passwordSaid(summary.passwordWord)],
+      },
     ];
-    const isWhole = mailbox.value.trim() !== '' && summary.text.includes(mailbox.value.trim());
-    if (readable.checked && !isWhole)
+    if (readable.checked && !summary.showsMailbox)
       outcomes.push({ field: mailbox, label: 'Casella PEC', findings: [MAILBOX] });
     for (const outcome of outcomes) showField(outcome);
     const verdict = verdictOf(outcomes.flatMap(({ findings }) => findings));

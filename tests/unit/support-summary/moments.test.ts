@@ -1,71 +1,187 @@
 import { describe, expect, it } from 'vitest';
 import { redact } from '../../../src/checkers/support-summary/index.ts';
-import { withoutMoments } from '../../../src/checkers/support-summary/moments.ts';
+import { fold } from '../../../src/checkers/support-summary/fold.ts';
+import { days, FIRST_YEAR, moments } from '../../../src/checkers/support-summary/moments.ts';
 
 describe('days and times, which an office asks for', () => {
   it.each([
     '23/11/2026',
-    '3/1/2020',
+    `3/1/${FIRST_YEAR}`,
     '31.12.2099',
     '22-11-2026',
     '2026-11-22',
     '2026-1-2',
+    '2026/11/23',
+    '23 / 11 / 2026',
+    '23/11',
+    '23/11/26',
+    '3/4/20',
+    '3/4/39',
     '23 novembre 2026',
+    '23 nov. 2026',
+    'lun 23 nov 2026 alle ore 10:30',
+    '3 dicembre del 2026',
+    "23 novembre '26",
     '1° dicembre 2026',
     'novembre 2026',
     '23/11/2026 10:30',
+    '23/11/2026 10.30',
     '23/11/2026, 10:30',
+    '23/11/2026 - 10:30',
+    '23/11/2026-10:30',
+    '23/11/2026 (ore 10:30)',
     '23/11/2026 alle 10:30',
     '23/11/2026 alle ore 10.30',
+    '23/11/2026 ore 10.30-11.00',
+    '23/11/2026 alle ore 10:31:22 (+0100)',
+    '23/11/2026 10:30:45',
+    '23/11/2026, 10:30:15 +01:00',
+    '2026-11-23T10:30:00',
+    '2026-11-23T10:30:00.123Z',
     '23 Novembre 2026 ore 9.05',
+    '23.11.2026 10.30',
+    '20/11/2026, 23/11/2026',
+    '20/11/2026-23/11/2026',
+    '20.11.2026 - 23.11.2026',
+    '23/11 alle 10:30',
+    '23/11/2026 (2 tentativi)',
+    '23/11 3 tentativi',
+    '23 novembre 2026: 3 tentativi',
+    '10:30',
+    '10:30:45 CET',
+    '10:30-11:00',
+    '10:30/10:45',
+    '10:30 15',
     'alle 23:59',
     'ore 7.00',
     'ALLE 20:15',
-  ])('«il %s, poi» stays as it is', (moment) => {
-    const text = `il ${moment}, poi`;
+    'alle\n10:30',
+    'alle  10.30',
+    'dalle 10:30 alle 11:00',
+    'dalle 10.30 alle 11.00',
+    'alle 10:30 23/11/2026',
+    '10:30 del 23/11/2026',
+    'verso le 10.30',
+    'oggi 10.30',
+    'h 10.30',
+    'h10.30',
+    'Ora: 10.30',
+    '(ore 10:30)',
+  ])('«%s» stays as it is', (moment) => {
+    for (const text of [`il ${moment}, poi`, moment, `Passo 3: ${moment}.`])
+      expect(redact(text)).toMatchObject({ text, hidden: {} });
+  });
+
+  it.each([
+    'Il giorno 23/11/2026 alle ore 10:31:22 (+0100) il messaggio è stato consegnato',
+    'Martedì 24 alle 10:30',
+    'Errore 403 alle 11:20',
+    'passo 3 - 23 novembre 2026',
+    'Passo 4 (ore 10:30)',
+    'il codice alle 10:30 non arriva',
+    'il codice non arriva, 23/11/2026',
+    'il link è scaduto il 23/11/2026',
+    'Passo 2: il 20/11/2026 e il 21/11/2026 alle 9.30',
+    'alle 10:30, 10:35 e 10:40',
+    'ho telefonato il 23/11/2026',
+    'sono nata qui. Il 23/11/2026 non va',
+  ])('in «%s», too', (text) => {
     expect(redact(text)).toMatchObject({ text, hidden: {} });
   });
 
-  it('stay at the ends of a text, and more than one of them', () => {
-    const text = '23/11/2026 alle 10:30 e 24/11/2026';
-    expect(redact(text).text).toBe(text);
+  it('are told with their place, as they were typed', () => {
+    expect(moments(fold('il 23/11/2026 alle 10:30 e 3/4/1980'))).toEqual([
+      { kind: null, from: 3, to: 24, text: null },
+      { kind: 'date', from: 27, to: 35, text: '[data tolta]' },
+    ]);
+  });
+
+  it('stay where the time beside them cannot be read', () => {
+    expect(redact('23/11/2026 10:75').text).toBe('23/11/2026 [codice tolto]');
+    expect(redact('23/11/2026 alle 10:30:99').text).toBe('23/11/2026 alle [codice tolto]');
+    expect(redact('23/11/2026 1234').text).toBe('23/11/2026 [codice tolto]');
+    expect(redact('23/11/2026 10.30.123').text).toBe('23/11/2026 [codice tolto]');
+    expect(redact('23/11/2026: cod. 333444').text).toBe('23/11/2026: cod. [codice tolto]');
+  });
+});
+
+describe('days of a life or of a document', () => {
+  it.each([
+    ['nata il 3/4/1980', 'nata il [data tolta]'],
+    ['nato il 1 gennaio 1980 a Roma', 'nato il [data tolta] a Roma'],
+    [`il 3/4/${FIRST_YEAR - 1}`, 'il [data tolta]'],
+    ['3 aprile 1980', '[data tolta]'],
+    ['aprile 1980', '[data tolta]'],
+    ["3 aprile '80", '[data tolta]'],
+    ['3/4/80', '[data tolta]'],
+    ['3/4/19', '[data tolta]'],
+    ['3/4/40', '[data tolta]'],
+    ['3.4.1980', '[data tolta]'],
+    ['1980-04-03', '[data tolta]'],
+    ['nato a Roma il 23/11/2021', 'nato a Roma il [data tolta]'],
+    ['nata il 3 aprile', 'nata il [data tolta]'],
+    ['data di nascita: 23/11/2021', 'data di nascita: [data tolta]'],
+    ['scadenza 12/05/2030', 'scadenza [data tolta]'],
+    ['scade il 12/05/2030', 'scade il [data tolta]'],
+    ['rilasciata dal Comune il 12/05/2024', 'rilasciata dal Comune il [data tolta]'],
+    ['il documento è scaduto il 12 maggio 2024.', 'il documento è scaduto il [data tolta].'],
+    ['la carta è scaduta ieri, il 12/05/2024', 'la carta è scaduta ieri, il [data tolta]'],
+  ])('«%s» becomes «%s»', (text, shown) => {
+    expect(redact(text).text).toBe(shown);
+    expect(redact(text).hidden).toEqual({ date: 1 });
+  });
+
+  it('take no other time with them', () => {
+    expect(redact('scadenza del link: 10:30').hidden).toEqual({});
+    expect(redact('rinata il 23/11/2026').hidden).toEqual({});
+  });
+
+  it('are all days where none has a place', () => {
+    expect(days(fold('il 3 aprile e il 4/5/2026 alle 10:30'))).toEqual([
+      { kind: 'date', from: 3, to: 11, text: '[data tolta]' },
+      { kind: 'date', from: 17, to: 36, text: '[data tolta]' },
+    ]);
+    expect(days(fold('alle 10:30'))).toEqual([]);
   });
 });
 
 describe('what only looks like one', () => {
   it.each([
-    ['nata il 3/4/1980', 'nata il [codice tolto]'],
-    ['il 3/4/2019', 'il [codice tolto]'],
-    ['3 aprile 1980', '3 aprile [codice tolto]'],
+    ['PIN 12:34', 'PIN [codice tolto]'],
+    ['PIN: 23/11', 'PIN: [codice tolto]'],
+    ['OTP = 23/11/2026', 'OTP = [codice tolto]'],
+    ['codice 12:34:56', 'codice [codice tolto]'],
+    ['il codice è 23/11/26', 'il codice è [codice tolto]'],
+    ['tel 23/11/2026', 'tel [codice tolto]'],
+    ['tel. 06/12 34567', 'tel. •••••••••67'],
     ['32/11/2026', '[codice tolto]'],
     ['0/11/2026', '[codice tolto]'],
     ['12/13/2026', '[codice tolto]'],
     ['12/11-2026', '[codice tolto]'],
     ['2026-13-01', '[codice tolto]'],
     ['12/11/20261', '•••••••••61'],
+    ['12/11/2026/5', '••••••••••65'],
+    ['5/12/11/2026', '••••••••••26'],
     ['a12/11/2026', 'a[codice tolto]'],
     ['12/11/2026a', '[codice tolto]a'],
     ['333 12.10.2026', '••••••••••••26'],
     ['33312.10.2026', '•••••••••••26'],
     ['12.10.2026 333', '••••••••••••33'],
     ['12.10.2026 - 33', '•••••••••••••33'],
-    ['10:30', '[codice tolto]'],
+    ['23/11 333444', '••••••••••44'],
+    ['333 23/11', '[codice tolto]'],
+    ['12-11-26', '[codice tolto]'],
+    ['10.30', '[codice tolto]'],
     ['alle 24:30', 'alle [codice tolto]'],
     ['alle 10:60', 'alle [codice tolto]'],
-    ['alle 10:30 15', 'alle [codice tolto]'],
+    ['10:301', '[codice tolto]'],
+    ['1010:30', '[codice tolto]'],
+    ['33:10:30', '[codice tolto]'],
+    ['alle 10.30 45', 'alle [codice tolto]'],
     ['alle 1030', 'alle [codice tolto]'],
-    ['dicembre 2026 12', 'dicembre [codice tolto]'],
+    ['valle 10.30', 'valle [codice tolto]'],
     ['anno 2026', 'anno [codice tolto]'],
   ])('«%s» is hidden', (text, shown) => {
     expect(redact(text).text).toBe(shown);
   });
-
-  it('stays a number while what is far enough is a day', () => {
-    expect(redact('12/11/2026: cod. 333444').text).toBe('12/11/2026: cod. [codice tolto]');
-    expect(withoutMoments('12/11/2026    1234')).toBe('xxxxxxxxxx    1234');
-  });
-});
-
-it('«pwd» speaks of a password', () => {
-  expect(redact('la pwd è questa').speaksOfPassword).toBe(true);
 });

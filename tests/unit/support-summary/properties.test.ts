@@ -43,6 +43,22 @@ const fiscalCode = fc
   )
   .map((parts) => parts.join(''));
 
+/** One slip of a hand: a character lost, doubled, or swapped with the next. */
+const slip = fc.tuple(fc.constantFrom('lost', 'doubled', 'swapped'), fc.nat({ max: 14 }));
+const slipped = (code: string, [kind, at]: readonly [string, number]): string => {
+  const [before, sign, next, after] = [
+    code.slice(0, at),
+    code.charAt(at),
+    code.charAt(at + 1),
+    code.slice(at + 2),
+  ];
+  if (kind === 'lost') return before + next + after;
+  if (kind === 'doubled') return before + sign + sign + next + after;
+  return before + next + sign + after;
+};
+/** Ways in which a code with slips is written: in one piece, by its letters, and in the groups of the card. */
+const GROUPS = (code: string): string => code.replace(/^(...)(...)(.....)/, '$1 $2 $3 ');
+
 /** The letters, digits and masks of a text, as an eye reads them. */
 function bones(text: string): string {
   const back = new Map(Object.entries(LOOK_ALIKES).map(([plain, other]) => [other, plain]));
@@ -59,6 +75,44 @@ describe('what the summary hides', () => {
         const { text } = redact(start + write(code) + end);
         expect(bones(text)).not.toContain(code.toLowerCase());
         expect(bones(text)).not.toContain(code.slice(6).toLowerCase());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is no codice fiscale with one or two slips, and nothing of the words beside it', () => {
+    const plain = fc.constantFrom(...WRITINGS.filter((_, index) => index !== 6));
+    const words = fc.constantFrom('Il mio codice è ', 'rifiuta ', '(', 'passo 3: ', 'ciao,\n', '');
+    fc.assert(
+      fc.property(
+        words,
+        fiscalCode,
+        slip,
+        fc.option(slip),
+        plain,
+        after,
+        (start, code, one, two, write, end) => {
+          const broken = two === null ? slipped(code, one) : slipped(slipped(code, one), two);
+          const written = write(broken);
+          const { text } = redact(start + written + end);
+          expect(bones(text)).not.toContain(broken.slice(3, 11).toLowerCase());
+          expect(bones(text)).not.toContain(broken.slice(7).toLowerCase());
+          // In one piece, whatever stands beside it stays; spelled, a word of one letter may be taken for part of it.
+          if (/^[a-z0-9]+$/i.test(written)) {
+            expect(text.startsWith(start)).toBe(true);
+            expect(text.endsWith(end)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is no codice fiscale with one slip in groups', () => {
+    fc.assert(
+      fc.property(prose, fiscalCode, slip, after, (start, code, one, end) => {
+        const broken = slipped(code, one);
+        expect(bones(redact(start + GROUPS(broken) + end).text)).not.toContain(broken.slice(7).toLowerCase());
       }),
       { numRuns: 2000 },
     );

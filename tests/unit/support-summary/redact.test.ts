@@ -54,18 +54,4 @@ describe('what the summary hides', () => {
     );
     expect(describeHidden({})).toBeNull();
   });
-
-  it('notices the word password in any spelling', () => {
-    for (const text of [
-      'la password è gatto',
-      'P A S S W O R D',
-      'p@ssw0rd',
-      'раsswоrd',
-      'ｐａｓｓｗｏｒｄ',
-      'parola chiave',
-    ]) {
-      expect(redact(text).speaksOfPassword, text).toBe(true);
-    }
-    expect(redact('il passo dopo').speaksOfPassword).toBe(false);
-  });
 });

@@ -1,0 +1,23 @@
+import type { Folded } from './fold.ts';
+import type { Mask } from './mask.ts';
+
+const PROGRAM =
+  '(?:firefox|chrome|chromium|edge|safari|opera|outlook|thunderbird|windows|android|ios|ipados|macos|versione|version)';
+const EDGE = '(?![a-z0-9]|[.,:/-]\\d)';
+/** «Firefox 153.0.1», «iOS 17.1.2», «Chrome versione 131.0.6778.86». */
+const VERSION = `(?<=(?<![a-z])${PROGRAM}(?: versione)? )\\d{1,3}(?:\\.\\d{1,4}){1,3}`;
+/** «errore 1020», «Error 1020». */
+const FAULT = '(?<=(?<![a-z])(?:errore|error)(?: n\\.?)? )\\d{4}';
+/** «3024x4032»: how many pixels a photo has. */
+const PIXELS = '(?<![a-z0-9])\\d{3,4} ?[x\ufffd] ?\\d{3,4}';
+const KNOWN = new RegExp(`(?:${VERSION}|${FAULT}|${PIXELS})${EDGE}(?! {1,3}\\d{2})`, 'g');
+
+/** Numbers that an office needs and that name nobody: versions of programs, faults, sizes of photos. */
+export function knownNumbers({ text }: Folded): Mask[] {
+  return [...text.matchAll(KNOWN)].map(({ 0: { length }, index: from }) => ({
+    kind: null,
+    from,
+    to: from + length,
+    text: null,
+  }));
+}

@@ -1,0 +1,26 @@
+import type { Folded } from './fold.ts';
+import { DOT, WALL, type Mask } from './mask.ts';
+
+/** Digits with a few signs, blanks or letters that look like digits between them. */
+const BETWEEN = `[oilsbzgq]{0,3}[^a-z0-9${WALL}]{0,3}[oilsbzgq]{0,3}`;
+const NUMBER = new RegExp(`\\+?\\d(?:${BETWEEN}\\d)*`, 'g');
+const LEAST = 4;
+const CODE_LONGEST = 8;
+const PHONE_LONGEST = 15;
+
+/** Every number of four digits or more: a code, a telephone number, a partita IVA, or longer. */
+export function numbers({ text }: Folded): Mask[] {
+  const found: Mask[] = [];
+  for (const { 0: whole, index: from } of text.matchAll(NUMBER)) {
+    const count = whole.replace(/[^a-z0-9]/g, '').length;
+    if (count < LEAST) continue;
+    const to = from + whole.length;
+    if (count <= CODE_LONGEST) found.push({ kind: 'code', from, to, text: '[codice tolto]' });
+    else if (count === 11 && /^\d+$/.test(whole)) found.push({ kind: 'vat', from, to, text: DOT.repeat(11) });
+    else if (count <= PHONE_LONGEST) {
+      const end = whole.replace(/\D/g, '').slice(-2);
+      found.push({ kind: 'phone', from, to, text: DOT.repeat(whole.length - 2) + end });
+    } else found.push({ kind: 'number', from, to, text: DOT.repeat(whole.length) });
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { redact } from '../../../src/checkers/support-summary/index.ts';
+import { slipsOf } from '../../../src/checkers/support-summary/fiscal-shape.ts';
+
+const CODE = 'RSS•••••••••••••';
+
+describe('a codice fiscale with a slip', () => {
+  it.each([
+    ['CF RSSMRA80A1H501U rifiutato dal sito', `CF ${CODE} rifiutato dal sito`],
+    ['Il sito rifiuta RSSMRA80A01H501', `Il sito rifiuta ${CODE}`],
+    ['CF rssmra80a01 h501', `CF ${CODE}`],
+    ['RSMRA80A01H501U', 'RSM•••••••••••••'],
+    ['RSSMRA800A01H501U non va', `${CODE} non va`],
+    ['RSS MRA 80X01 H501U', CODE],
+    ['il mio è RSSMRA80A01H501 e non va', `il mio è ${CODE} e non va`],
+    ['RSSMR80A01H501U e non va', `${CODE} e non va`],
+    ['è RSSMR80A01H501U e non va', `è ${CODE} e non va`],
+    ['è RSS MRA 80A01 H501U e non va', `è ${CODE} e non va`],
+    ['cf RSS MRA 80A01 H501U a', `cf ${CODE} a`],
+    ['è RSSMRA 80A01 H501 U e', `è ${CODE} e`],
+    ['RSSMRA80A01H50 1U', CODE],
+    ['RSSMRA80A01H501UU', CODE],
+    ['RSSMRA80A01H5', '[codice tolto]'],
+    ['RSSMRA80A01H50', CODE],
+    ['RSSMRA8A001H501U', CODE],
+    ['RSSMRA80A01H501U3', CODE],
+    ['FOALCU 80A01 H501U', 'FOA•••••••••••••'],
+    ['AIXFOX 80A01 H501U', 'AIX•••••••••••••'],
+    ['RSMRA 80A01 H501U', 'RSM•••••••••••••'],
+    ['R S S M R A 8 0 A 0 1 H 5 0 1 U e non va', `${CODE} e non va`],
+    ['R S S M R A 8 0 A 0 1 H 5 0 U', CODE],
+    ['80A01H501U', '[codice tolto]'],
+    ['carta CA12345AA', 'carta [codice tolto]'],
+    ['codiceRSSMRA80A01H501U', '[codice tolto]'],
+  ])('«%s» becomes «%s»', (input, output) => {
+    expect(redact(input).text).toBe(output);
+  });
+
+  it.each([
+    'Lunedì 23 alle 10:30',
+    'Il giorno 23 alle 10:30 non sono riuscito',
+    'Al passo 3 alle 10:30',
+    'Sabato 21 alle 10:10',
+    'dopo il passo 2 alle 9:15 ho chiuso',
+    'Errore 12 e 13 c 100 a',
+    'ordine 22 e 23 o 24 u',
+    'Passo 3 di 6, errore 50 e 20 a 100 e basta',
+    'chrome 13 e 10 a 100 a',
+    'Galaxy S23 Ultra',
+    'win10x64',
+    'abcdefgh12ij',
+    'ab123',
+    'RSSMRA 80',
+  ])('is no code: «%s»', (text) => {
+    expect(redact(text)).toMatchObject({ text, hidden: {} });
+  });
+
+  it.each([
+    ['rssmra80a01h501u', 0],
+    ['r5smra8oa0ih50iu', 0],
+    ['rssmra80a01h501', 1],
+    ['rssmra80a1h501u', 1],
+    ['rssmra800a01h501u', 1],
+    ['rssmr8a0a01h501u', 1],
+    ['rssmra80x01h501u', 1],
+    ['smra80a01h501u', 2],
+    ['rrssmra80a01h501uu', 2],
+    ['rssmra80x01h501$', 2],
+    ['rssmr', 3],
+    ['1234567890123456', 3],
+    ['', 3],
+  ])('%s is %i away from the shape', (text, slips) => {
+    expect(slipsOf(text)).toBe(slips);
+  });
+});
+
+describe('what is no account of a bank', () => {
+  it.each([
+    ['SMS +39 333 1234567 non è arrivato', 'SMS •••••••••••••67 non è arrivato'],
+    ["L'SMS +393331234567 non è mai arrivato", "L'SMS •••••••••••67 non è mai arrivato"],
+    [
+      'webmail.pec.it 23/11/2026 10:30 la pagina è bianca',
+      'webmail.pec.it 23/11/2026 10:30 la pagina è bianca',
+    ],
+    ['www.aruba.it 0575 0505 0505 1 chiamato ieri', 'www.aruba.it ••••••••••••••51 chiamato ieri'],
+    ['pec.it 60 X 05428 11101 000000123456', 'pec.it 60 X ••••••••••••••••••••••••'],
+    ['IT60 X054 2811 1010 0000 chiamato ieri', 'IT60 X••••••••••••••••00 chiamato ieri'],
+    ['ITX6 X054 2811 1010 0000 0123 456', 'ITX6 X•••••••••••••••••••••••••••'],
+    ['IT6OX0542811101000000123456', '[codice tolto]'],
+  ])('«%s» becomes «%s»', (input, output) => {
+    expect(redact(input).text).toBe(output);
+  });
+
+  it.each([
+    ['IBAN IT60 X054 2811 1010 0000 0123 456 e poi', 'IBAN [IBAN tolto] e poi'],
+    ['IBAN:IT60X0542811101000000123456.', 'IBAN:[IBAN tolto].'],
+    ['I T 6 0 X 0 5 4 2 8 1 1 1 0 1 0 0 0 0 0 0 1 2 3 4 5 6', '[IBAN tolto]'],
+    ['it 60 x 05428 11101 0000cc123456', '[IBAN tolto]'],
+  ])('while «%s» is one', (input, output) => {
+    expect(redact(input).text).toBe(output);
+  });
+});
+
+describe('numbers that an office needs', () => {
+  it.each([
+    'Firefox 153.0.1 su Windows 11',
+    'iOS 17.1.2',
+    'Chrome versione 131.0.6778.86',
+    'Errore 1020',
+    'errore n. 1020',
+    'error 1020.',
+    '3024x4032',
+    '3024 × 4032',
+    'foto 768 x 1024, poi',
+  ])('stay: «%s»', (text) => {
+    expect(redact(text)).toMatchObject({ text, hidden: {} });
+  });
+
+  it.each([
+    ['errore 482913', 'errore [codice tolto]'],
+    ['errore 1020 4567', 'errore [codice tolto]'],
+    ['errore 1020-4567', 'errore [codice tolto]'],
+    ['terrore 1020', 'terrore [codice tolto]'],
+    ['Firefox 153.0.1.2.3', 'Firefox [codice tolto]'],
+    ['nastrios 17.1.2', 'nastrios [codice tolto]'],
+    ['numero 17.1.2.5', 'numero [codice tolto]'],
+    ['3024x40321', '[codice tolto]x[codice tolto]'],
+    ['a3024x4032', 'a[codice tolto]x[codice tolto]'],
+  ])('and «%s» becomes «%s»', (input, output) => {
+    expect(redact(input).text).toBe(output);
+  });
+});
