@@ -4,10 +4,10 @@ import type { Mask } from './mask.ts';
 const PROGRAM =
   '(?:firefox|chrome|chromium|edge|safari|opera|outlook|thunderbird|windows|android|ios|ipados|macos|versione|version)';
 const EDGE = '(?![a-z0-9]|[.,:/-]\\d)';
-/** «Firefox 153.0.1», «iOS 17.1.2», «Chrome versione 131.0.6778.86». */
-const VERSION = `(?<=(?<![a-z])${PROGRAM}(?: versione)? )\\d{1,3}(?:\\.\\d{1,4}){1,3}`;
-/** «errore 1020», «Error 1020». */
-const FAULT = '(?<=(?<![a-z])(?:errore|error)(?: n\\.?)? )\\d{4}';
+/** «Firefox 153.0.1», «Chrome versione 131.0.6778.86», «Windows 11 24H2». */
+const VERSION = `(?<=(?<![a-z])${PROGRAM}(?: versione)? )\\d{1,3}(?:\\.\\d{1,4}){1,3}|(?<=(?<![a-z])windows )\\d{2} \\d{2}h\\d`;
+/** «errore 1020», «Error: 1020», «0x80072ee7». */
+const FAULT = '(?<=(?<![a-z])(?:errore|error)(?: n\\.?|:)? )\\d{4}|(?<![a-z0-9])0x[0-9a-f]{4,8}';
 /** «3024x4032»: how many pixels a photo has. */
 const PIXELS = '(?<![a-z0-9])\\d{3,4} ?[x\ufffd] ?\\d{3,4}';
 const KNOWN = new RegExp(`(?:${VERSION}|${FAULT}|${PIXELS})${EDGE}(?! {1,3}\\d{2})`, 'g');

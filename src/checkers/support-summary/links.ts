@@ -17,7 +17,7 @@ const LINK = new RegExp(
 /** Signs that close a sentence or a bracket around a link. */
 const CLOSING = /[)\]}>.,;:!?'"*\ufffd]+$/;
 /** A key stands behind one of these signs, or is a long piece of a path. */
-const KEY = /[?#=&\\%@]|(?=[^/]*\d)[^/]{12,}|[^/]{24,}/;
+const KEY = /[?#=&\\%@]|(?=[^/]*\d)[^/]{6,}|[^/]{24,}/;
 /** What a line break or a blank has cut off a link: `key=…`, or more of a key. */
 const PARAMETER = /[ \n]{1,2}(?:[?&#][^\s█]+|[a-z0-9_.%-]{1,64}=[^\s█]*)/y;
 const ANYTHING = /[ \n]{1,2}[^\s█]+/y;

@@ -47,7 +47,7 @@ export function moments({ text }: Folded): Mask[] {
     if (isPart(text, from, to, groups['date'], follows)) continue;
     const date = groups['date'] !== undefined;
     if (date && (isOld(groups) || OF_LIFE.some((label) => label.test(before))))
-      found.push({ kind: 'date', from, to, text: '[data tolta]' });
+      found.push({ kind: 'date', from, to, text: '[giorno tolto]' });
     else found.push({ kind: null, from, to, text: null });
   }
   return found;
@@ -60,7 +60,7 @@ export function days(folded: Folded): Mask[] {
     kind: 'date',
     from,
     to: from + length,
-    text: '[data tolta]',
+    text: '[giorno tolto]',
   }));
 }
 

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { fiscalCodes } from './fiscal-codes.ts';
 import { fold, type Folded } from './fold.ts';
+import { keys } from './keys.ts';
 import { keptIn } from './kept.ts';
 import { knownNumbers } from './known-numbers.ts';
 import { links } from './links.ts';
@@ -54,6 +55,7 @@ export function redact(input: string, { keep = null, moments: readable = true }:
     links,
     (folded) => (keep === null ? [] : keptIn(folded, keep)),
     mails,
+    keys,
     readable ? moments : days,
     knownNumbers,
     accounts,

@@ -129,11 +129,11 @@ describe('what the checks say, in the request for help', () => {
   });
 
   it.each([
-    ['Il documento è scaduto il 12 maggio 2024.', 'Il documento è scaduto il [data tolta].'],
-    ['Il 31 novembre non esiste.', 'Il [data tolta] non esiste.'],
+    ['Il documento è scaduto il 12 maggio 2024.', 'Il documento è scaduto il [giorno tolto].'],
+    ['Il 31 novembre non esiste.', 'Il [giorno tolto] non esiste.'],
     [
       "Il documento scade l'8 dicembre 2026, tra più di 60 anni.",
-      "Il documento scade l'[data tolta], tra più di 60 anni.",
+      "Il documento scade l'[giorno tolto], tra più di 60 anni.",
     ],
     [
       'Il nono carattere indica il mese: hai scritto F.',

@@ -13,6 +13,7 @@ describe('the key of a link', () => {
     ['account.aruba.it/a%20b', 'account.aruba.it/[resto tolto]'],
     ['account.aruba.it/reset/eyJhbGci1iJIU', 'account.aruba.it/[resto tolto]'],
     [`account.aruba.it/${'ab'.repeat(12)}`, 'account.aruba.it/[resto tolto]'],
+    ['bit.ly/3xYzAbc', 'bit.ly/[resto tolto]'],
     ['https://login.aruba.it/reset?\nkey=AbCdEfGh', 'https://login.aruba.it/[resto tolto]'],
     ['https://login.aruba.it/reset ?key=AbCdEfGh non va', 'https://login.aruba.it/[resto tolto] non va'],
     ['https://login.aruba.it/reset?key=\nAbCdEfGh non va', 'https://login.aruba.it/[resto tolto] non va'],
@@ -46,6 +47,7 @@ describe('the key of a link', () => {
     'apri https://webmail.pec.it. Poi',
     'è https://webmail.pec.it?',
     'webmail.pec.it/entra',
+    'webmail.pec.it/v2/a',
     'webmail.pec.it/area-riservata/entra, poi',
     'gestionemail.pec.it: bianca',
     'è bloccata.non so',
@@ -88,4 +90,23 @@ describe('a link with the address that stays readable', () => {
   it('stays between signs and in any case, as it was given', () => {
     expect(redact(`<${PEC.toUpperCase()}>, ${PEC}`, { keep: PEC }).text).toBe(`<${PEC}>, ${PEC}`);
   });
+});
+
+describe('a key outside of a link', () => {
+  it.each([
+    ['key=AbCdEfGh e poi', 'key=[codice tolto] e poi'],
+    ['(reset-key=AbCdEf)', '(reset-key=[codice tolto]'],
+    ['token: eyJhbGciOi.eyJzdWIi fine', 'token: [codice tolto] fine'],
+    ['key=eyJhbGciOi', 'key=[codice tolto]'],
+    ['a=AbCdEf b=AbCdEf', 'a=[codice tolto] b=[codice tolto]'],
+  ])('goes: «%s» becomes «%s»', (input, output) => {
+    expect(redact(input).text).toBe(output);
+  });
+
+  it.each(['a = niente', 'key=AbCdE', 'x1=AbCdEfGh', 'aeyjabcdefg', 'eyjabc12', '=AbCdEfGh', 'a==AbCdEfGh'])(
+    'is none in «%s»',
+    (text) => {
+      expect(redact(text)).toMatchObject({ text, hidden: {} });
+    },
+  );
 });

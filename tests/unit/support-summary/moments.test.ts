@@ -26,6 +26,10 @@ describe('days and times, which an office asks for', () => {
     'novembre 2026',
     '23/11/2026 10:30',
     '23/11/2026 10.30',
+    '23/11/2026 ore 10,30',
+    '20, 21 e 22 novembre',
+    '20 - 22 novembre 2026',
+    '3 e 4 novembre alle 10,30',
     '23/11/2026, 10:30',
     '23/11/2026 - 10:30',
     '23/11/2026-10:30',
@@ -92,7 +96,7 @@ describe('days and times, which an office asks for', () => {
   it('are told with their place, as they were typed', () => {
     expect(moments(fold('il 23/11/2026 alle 10:30 e 3/4/1980'))).toEqual([
       { kind: null, from: 3, to: 24, text: null },
-      { kind: 'date', from: 27, to: 35, text: '[data tolta]' },
+      { kind: 'date', from: 27, to: 35, text: '[giorno tolto]' },
     ]);
   });
 
@@ -107,25 +111,27 @@ describe('days and times, which an office asks for', () => {
 
 describe('days of a life or of a document', () => {
   it.each([
-    ['nata il 3/4/1980', 'nata il [data tolta]'],
-    ['nato il 1 gennaio 1980 a Roma', 'nato il [data tolta] a Roma'],
-    [`il 3/4/${FIRST_YEAR - 1}`, 'il [data tolta]'],
-    ['3 aprile 1980', '[data tolta]'],
-    ['aprile 1980', '[data tolta]'],
-    ["3 aprile '80", '[data tolta]'],
-    ['3/4/80', '[data tolta]'],
-    ['3/4/19', '[data tolta]'],
-    ['3/4/40', '[data tolta]'],
-    ['3.4.1980', '[data tolta]'],
-    ['1980-04-03', '[data tolta]'],
-    ['nato a Roma il 23/11/2021', 'nato a Roma il [data tolta]'],
-    ['nata il 3 aprile', 'nata il [data tolta]'],
-    ['data di nascita: 23/11/2021', 'data di nascita: [data tolta]'],
-    ['scadenza 12/05/2030', 'scadenza [data tolta]'],
-    ['scade il 12/05/2030', 'scade il [data tolta]'],
-    ['rilasciata dal Comune il 12/05/2024', 'rilasciata dal Comune il [data tolta]'],
-    ['il documento è scaduto il 12 maggio 2024.', 'il documento è scaduto il [data tolta].'],
-    ['la carta è scaduta ieri, il 12/05/2024', 'la carta è scaduta ieri, il [data tolta]'],
+    ['nata il 3/4/1980', 'nata il [giorno tolto]'],
+    ['nato il 1 gennaio 1980 a Roma', 'nato il [giorno tolto] a Roma'],
+    [`il 3/4/${FIRST_YEAR - 1}`, 'il [giorno tolto]'],
+    ['3 aprile 1980', '[giorno tolto]'],
+    ['aprile 1980', '[giorno tolto]'],
+    ["3 aprile '80", '[giorno tolto]'],
+    ['3 aprile 80', '[giorno tolto]'],
+    ['3 aprile del 1980', '[giorno tolto]'],
+    ['3/4/80', '[giorno tolto]'],
+    ['3/4/19', '[giorno tolto]'],
+    ['3/4/40', '[giorno tolto]'],
+    ['3.4.1980', '[giorno tolto]'],
+    ['1980-04-03', '[giorno tolto]'],
+    ['nato a Roma il 23/11/2021', 'nato a Roma il [giorno tolto]'],
+    ['nata il 3 aprile', 'nata il [giorno tolto]'],
+    ['data di nascita: 23/11/2021', 'data di nascita: [giorno tolto]'],
+    ['scadenza 12/05/2030', 'scadenza [giorno tolto]'],
+    ['scade il 12/05/2030', 'scade il [giorno tolto]'],
+    ['rilasciata dal Comune il 12/05/2024', 'rilasciata dal Comune il [giorno tolto]'],
+    ['il documento è scaduto il 12 maggio 2024.', 'il documento è scaduto il [giorno tolto].'],
+    ['la carta è scaduta ieri, il 12/05/2024', 'la carta è scaduta ieri, il [giorno tolto]'],
   ])('«%s» becomes «%s»', (text, shown) => {
     expect(redact(text).text).toBe(shown);
     expect(redact(text).hidden).toEqual({ date: 1 });
@@ -138,8 +144,8 @@ describe('days of a life or of a document', () => {
 
   it('are all days where none has a place', () => {
     expect(days(fold('il 3 aprile e il 4/5/2026 alle 10:30'))).toEqual([
-      { kind: 'date', from: 3, to: 11, text: '[data tolta]' },
-      { kind: 'date', from: 17, to: 36, text: '[data tolta]' },
+      { kind: 'date', from: 3, to: 11, text: '[giorno tolto]' },
+      { kind: 'date', from: 17, to: 36, text: '[giorno tolto]' },
     ]);
     expect(days(fold('alle 10:30'))).toEqual([]);
   });
@@ -172,6 +178,8 @@ describe('what only looks like one', () => {
     ['333 23/11', '[codice tolto]'],
     ['12-11-26', '[codice tolto]'],
     ['10.30', '[codice tolto]'],
+    ['10,30', '[codice tolto]'],
+    ['48, 49 e 22 novembre', '[codice tolto] e 22 novembre'],
     ['alle 24:30', 'alle [codice tolto]'],
     ['alle 10:60', 'alle [codice tolto]'],
     ['10:301', '[codice tolto]'],
