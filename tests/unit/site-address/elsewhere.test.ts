@@ -33,6 +33,7 @@ describe('a way elsewhere inside an address', () => {
     ['/?u=https://evil.com%zz', 'evil.com'],
     ['/?u=https://evil.com%20oggi', 'evil.com'],
     ["/?u=javascript_//evil.com'", 'evil.com'],
+    ['/?u=%2%4%3%36%2%4%3%36evil.com', 'evil.com'],
     ['/?u=//evil%E3%80%82com%20oggi', 'evil.com'],
     ['/?u=//%C3%A8vil.com%20oggi', 'xn--vil-5la.com'],
     ['/?u=//%F0%9D%90%9Evil.com%20oggi', 'evil.com'],
