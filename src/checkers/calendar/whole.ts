@@ -1,12 +1,13 @@
 /** A whole date in one box, as it is pasted or copied from a document. */
 import type { DayBoxes } from './typed.ts';
 
-const BETWEEN = String.raw`[\s/.,-]+`;
+const BETWEEN = String.raw`[\s/\\|_·.,'’⁄∕\p{Pd}]+`;
 const MONTH = String.raw`\p{L}+(?:\.?\s*\/\s*\p{L}+)?\.?`;
 
 /** «2030-03-12», as computers write it. */
 const BACKWARDS = new RegExp(
   String.raw`^(?<year>\d{4})${BETWEEN}(?<month>\d{1,2})${BETWEEN}(?<day>\d{1,2})$`,
+  'u',
 );
 /** «12032030», «120330». */
 const TOGETHER = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{2}|[12]\d{3})$/;
@@ -16,7 +17,7 @@ const TOGETHER_BACKWARDS = /^(?<year>[12]\d{3})(?<month>\d{2})(?<day>\d{2})$/;
 const WITHOUT_DAY = new RegExp(String.raw`^(?<month>\d{1,2}|${MONTH})${BETWEEN}(?<year>\d{4})$`, 'u');
 /** «12/03/2030», «12 marzo 2030», «primo marzo 30», and «12/03» where the year was left out. */
 const FORWARDS = new RegExp(
-  String.raw`^(?<day>\d+[°º]?|primo)(?:${BETWEEN}|(?=\p{L}))(?<month>\d+|${MONTH})(?:${BETWEEN}(?<year>\d+))?$`,
+  String.raw`^(?<day>\d+[°º]?|primo)(?:${BETWEEN}|(?=\p{L}))(?<month>\d+|${MONTH})(?:(?:${BETWEEN}|(?<=\p{L}))(?<year>\d+))?$`,
   'iu',
 );
 

@@ -4,7 +4,7 @@
 export const SPLITS = /[\s,;:<>()[\]{}"«»“”„‹›|/?=!]+/;
 const WORDS = new RegExp(SPLITS.source.replace('[', '[^'), 'g');
 /** Quotes, pictures, the signs of a list and of bold letters, and the stops of a sentence. */
-const AROUND = /['‘’`´*•·….–\-\p{So}\p{Cf}\ufe0f]/u;
+const AROUND = /['‘’`´~*•·….–\-\p{So}\p{Cf}\ufe0f]/u;
 
 /** A word of the second field. */
 export interface Word {
@@ -43,7 +43,7 @@ export function bared(word: string, signs: RegExp): string {
 }
 
 /**
- * Reads the addresses. Words without @ beside an address in the same entry, and entries without one
+ * Reads the addresses. Words without @ beside an address in the same entry, and two or more in an entry
  * before it on the same line, are names and notes: «Fabio Rossi <fabio@example.org> (casa)», «Rossi,
  * fabio@example.org».
  */
@@ -56,12 +56,13 @@ export function readOwn(own: string): Own {
   let next: Entry | undefined;
   for (const entry of entries.toReversed()) {
     const last = entry.words.findLastIndex(({ text }) => text.includes('@'));
-    const isFollowed = next?.line === entry.line;
-    const after = isFollowed ? [] : entry.words.slice(last + 1);
-    const dotted = after.filter(({ text }) => /[^.]\.\p{L}{2,}$/u.test(text));
+    // One word before a comma may as well be an address itself.
+    const isName = last < 0 && next?.line === entry.line && entry.words.length > 1;
+    const after = isName ? [] : entry.words.slice(last + 1);
+    const dotted = after.filter(({ text }) => /^(?!www\.).*[^.]\.\p{L}{2,}$/iu.test(text));
     unsigned.push(...dotted);
     const [first] = entry.words;
-    if (first && last < 0 && !isFollowed && dotted.length === 0) {
+    if (first && last < 0 && !isName && dotted.length === 0) {
       const end = entry.words.at(-1)?.end ?? first.end;
       bare.push({ text: own.slice(first.start, end), start: first.start, end });
     }

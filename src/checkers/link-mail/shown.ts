@@ -2,7 +2,7 @@
 import { bared, plain, SPLITS } from './read.ts';
 
 /** Signs that stand each for hidden letters; how many of them there are says nothing (T-046). */
-const HIDDEN = /[*•·●∗＊…■□▪█◼×#]+/gu;
+const HIDDEN = /[*•·●○∗＊⁎✱…⋯■□▪█◼×#]+/gu;
 /** Signs that stand for them where there are none of those; beside asterisks they are part of the address. */
 const STAND_IN = /[._-]{2,}/g;
 const CROSSES = /([a-wyz\d])x{3,}(?![\p{L}\d])/giu;
@@ -68,7 +68,10 @@ function shownAmong(words: readonly string[]): string {
   const rest = last < 0 ? '' : (words[last] ?? '');
   if ([...before, headOf(rest)].every((word) => word.length < 2)) return before.join('') + rest;
   if (best !== undefined) return best;
-  return (words.findLast((word) => word.includes('@') && !word.includes('*')) ?? before.at(-1) ?? '') + rest;
+  const signed = words.find((word) => word.includes('@') && !word.includes('*'));
+  if (signed !== undefined) return signed + rest;
+  // Of several words without any sign, nobody knows which one is shown.
+  return rest === '' && before.length > 1 ? '' : (before.at(-1) ?? '') + rest;
 }
 
 function headOf(pattern: string): string {

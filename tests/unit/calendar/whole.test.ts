@@ -27,7 +27,15 @@ describe('a whole date in the first box', () => {
       '12 mar 2030',
       '12-mar-2030',
     ],
-    ...['12 MAR/MAR 2030', '12 MAR / MAR 2030', '12 MAR./MAR. 2030', '12MAR 2030', '12 marzo, 2030'],
+    ...[
+      '12 MAR/MAR 2030',
+      '12 MAR / MAR 2030',
+      '12 MAR./MAR. 2030',
+      '12MAR 2030',
+      '12marzo2030',
+      '12 MAR/MAR2030',
+      '12 marzo, 2030',
+    ],
     ...['\u200e12/\u200e03/\u200e2030', '\u202a12/03/2030\u202c', '12/03/2030,', '12/03/2030 -'],
     ...[
       'il 12 marzo 2030',
@@ -35,6 +43,16 @@ describe('a whole date in the first box', () => {
       'sabato 12 marzo 2030',
       "fino all'12/03/2030",
       'scad. 12032030',
+      ...[
+        '12–03–2030',
+        '12·03·2030',
+        '12|03|2030',
+        '12\\03\\2030',
+        '12_03_2030',
+        '12⁄03⁄2030',
+        "12/03/'2030",
+        '2030‑03‑12',
+      ],
     ],
   ])('is one: %j', (text) => {
     expect(read(text, ' ', '\u200e')).toEqual({
@@ -59,6 +77,7 @@ describe('a whole date in the first box', () => {
     ['31042030', 'Il 31 aprile non esiste. Controlla la data.'],
     ['29/02/2030', 'Il 29 febbraio 2030 non esiste. Controlla la data.'],
     ['12/03/30', "Scrivi l'anno con 4 cifre: hai scritto «30»."],
+    ["12/03/'30", "Scrivi l'anno con 4 cifre: hai scritto «30»."],
     ['120330', "Scrivi l'anno con 4 cifre: hai scritto «30»."],
     ['12 marzo 203', "Scrivi l'anno con 4 cifre: hai scritto «203»."],
     ['12/03/0030', "L'anno non inizia con 0: hai scritto «0030»."],
