@@ -1,6 +1,6 @@
 /** Blanks beside a sign, and the word that stands around a place. */
 import type { Draft } from './draft.ts';
-import { cut, quoted } from './italian.ts';
+import { cut, quoted, signName } from './italian.ts';
 
 /** The word around [from, to), for a sentence. */
 export function around({ text }: Draft, from: number, to: number): string {
@@ -11,7 +11,7 @@ export function around({ text }: Draft, from: number, to: number): string {
 
 /** Notes the blanks before and behind a sign: [from, to) with so many on each side. One cause, one finding. */
 export function blanksAround(draft: Draft, from: number, left: number, to: number, right: number): void {
-  draft.note('space-around-sign', left ? from : from + 1, right ? to : from + left, around(draft, from, to));
+  draft.note('space-around-sign', left ? from : from + 1, right ? to : from + left, around(draft, from, to), signName(/[\n\r]/.test(draft.text.slice(from, to)) ? '\n' : ' '));
   const finding = draft.findings.length - 1;
   if (left) draft.alsoMend(finding, draft.span(from, from + left));
   if (right) draft.alsoMend(finding, draft.span(to - right, to));

@@ -86,8 +86,11 @@ export function readDomain(draft: Draft, from: number, to: number, it: string): 
       draft.note('dot-in-domain', index === 0 ? i : i + 1, i + found.length, it, index === 0 ? 'dopo la chiocciola' : 'tra due parti');
     }
   }
+  // «gmail..com»: without the dots too many it may be whole.
+  const fewer = domain.replace(/^\.+/, '').replace(/\.+/g, '.');
+  const meant = fewer !== domain && COMMON.test(fewer) && isComplete(fewer) ? fewer : guess;
   const last = draft.text.slice(ending, to);
-  if (foreign || (ending > from && isEnding(last))) return { good, guess };
+  if (foreign || (ending > from && isEnding(last))) return { good, guess: meant };
   if (!/[^.]\.+[^.]/.test(domain)) draft.note('missing-ending', ending, to, it);
   else if (last.length === 1) draft.note('short-ending', ending, to, it);
   else draft.note('unknown-ending', ending, to, it, quoted(`.${last}`));

@@ -18,8 +18,9 @@ export function duplicates(entries: readonly ReadEntry[], notes: PlainNotes): Du
   const seen = new Set<string>();
   let again = false;
   let different = 0;
-  entries.forEach(({ address, start, end, extra }, k) => {
-    if (extra) return;
+  entries.forEach(({ address, start, end, extra, word }, k) => {
+    // «mario,rossi@x.it»: the second takes in the first.
+    if (extra || word || entries[k + 1]?.guessFrom === start) return;
     const loose = address?.address.toLowerCase();
     if (!address || loose === undefined || !seen.has(loose)) different += 1;
     else {

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly guesses: readonly string[];
   /** Whether it stands for no address: a name, a telephone number, a word on the side. */
   readonly extra?: boolean;
+  /** Whether it is a word beside addresses, which counts as none of them. */
+  readonly word?: boolean;
   /** Where the domain was typed, when the text had to be read otherwise than as typed. */
   readonly domainStart?: number;
 }

@@ -82,6 +82,7 @@ export const LIST_FINDINGS = {
     severity: 'fix',
     say: (it, address) => `Prima di ${address} ci sono altre parole: ${it}. Lascia solo l'indirizzo, senza spazi.`,
   },
+  'fiscal-code': { severity: 'fix', say: (it) => `${it} sembra un codice fiscale. Qui vanno solo indirizzi email.` },
   'phone-number': {
     severity: 'fix',
     say: (it) => `${it} sembra un numero di telefono. Qui vanno solo indirizzi email.`,

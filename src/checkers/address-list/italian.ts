@@ -8,8 +8,9 @@ export function cut(text: string, from: number, to: number = text.length): strin
   return text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
-/** The text between «», cut in the middle where it is long: a sentence must stay a sentence. */
-export function quoted(text: string): string {
+/** The text between «», on one line, cut in the middle where it is long: a sentence must stay a sentence. */
+export function quoted(typed: string): string {
+  const text = typed.replace(/[\n\r\x85\u2028\u2029]+/g, ' ');
   if (text.length <= LONGEST_QUOTE) return `«${text}»`;
   return `«${cut(text, 0, 24)}…${cut(text, text.length - 14)}»`;
 }

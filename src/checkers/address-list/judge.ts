@@ -38,7 +38,8 @@ export function judgeInField(address: MailAddress, start: number, field: Address
     return [];
   }
   if (isUndecidable(domain)) {
-    notes.noteTyped('undecidable', address, it, because);
+    const action = field.certified ? 'Controlla che lo sia: qui vanno mittenti certificati' : "Se è la casella che ti ha dato l'Ordine, usa un'altra email";
+    notes.noteTyped('undecidable', address, it, `${because}. ${action}`);
     return field.certified ? [`${address.local}@pec.${domain}`] : [];
   }
   if (kind === 'certified') {

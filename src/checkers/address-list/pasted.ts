@@ -40,6 +40,8 @@ function notesInBrackets(draft: Draft): void {
 
 /** «[12/11/26, 10:32] Mario: » and «12/11/26, 10:32 - Mario: », as a chat is copied. */
 const CHAT = /(?<=^|\n)\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?(?: -)? [^:\n@]{1,40}: ?/g;
+/** «Il giorno lun 23 nov 2026 alle ore 14:05 Mario », and what stands behind the address, as a program quotes a message. */
+const QUOTED_MAIL = /(?<=^|\n)Il [^\n@<:]{4,50}\d{1,2}[:.]\d\d,? |(?<=\S)\s*ha scritto:(?=\s*$)/gi;
 /** Words that stand before a colon though nothing but an address follows it, without a space. */
 const KNOWN_LABEL = /^(?:e-?mail|mail|pec|posta|a|da|to|from|ccn?|bcc|destinatari[oa]?|mittent[ei]|indirizz[oi])$/i;
 
@@ -132,8 +134,15 @@ function marks(draft: Draft): void {
 
 /** Takes out everything that surely is no part of an address. */
 export function takeOut(draft: Draft): void {
-  draft.rewrite(CHAT, ({ 0: found, index }) => {
-    draft.note('label', index, index + found.length, quoted(found.trim()), '', '');
+  for (const pattern of [CHAT, QUOTED_MAIL]) {
+    draft.rewrite(pattern, ({ 0: found, index }) => {
+      draft.note('label', index, index + found.length, quoted(found.trim()), '', '');
+      return '';
+    });
+  }
+  // A program took the address for that of a site.
+  draft.rewrite(/(?<![^\s,;(<["])https?:\/\/(?=[^\s/@:,;]+@[\w.-]+(?:[\s\u0001,;)>\]"]|$))/gi, ({ 0: found, index }) => {
+    draft.note('mailto', index, index + found.length, quoted(found), '', '');
     return '';
   });
   draft.rewrite(/\[(?=mailto:[^\s[\]]+\])/gi, () => '<');

@@ -57,6 +57,22 @@ function meantBy(domain: string, guess: string | null): string[] {
   return [];
 }
 
+/** What an address with two @, the first at `at`, was perhaps meant to be. */
+function byTwoAts(address: string, at: number): string[] {
+  const rest = address.slice(at + 1);
+  // «@mario@libero.it» and «mario@libero.it@»: one stands outside.
+  if (at === 0 || rest.endsWith('@')) return [address.replace(/^@|@$/, '')];
+  // «mario@libero@it»: the second stands where the dot of a known domain is.
+  const small = rest.toLowerCase();
+  const dotted = small.replace('@', '.');
+  if (knownDomains().has(dotted)) return [address.slice(0, at + 1) + dotted];
+  // «mario@libero.itanna@gmail.com»: behind a known domain nothing parts it from the next address.
+  let known = '';
+  for (const domain of knownDomains().keys()) if (domain.length > known.length && small.startsWith(domain)) known = domain;
+  const first = at + 1 + known.length;
+  return known === '' ? [] : [`${address.slice(0, first)},${address.slice(first).replace(/^\./, '')}`];
+}
+
 /**
  * Reads [from, to) of the draft as an address.
  * @param unsure where a dot was only guessed, as typed
@@ -75,10 +91,9 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
   const at = address.indexOf('@');
   const ats = address.split('@').length - 1;
   if (ats > 1) {
-    draft.note('several-ats', from, end, it, ats === 2 ? 'due' : String(ats));
-    // «mario@libero@it»: the second stands where the dot of a known domain is.
-    const dotted = address.slice(at + 1).replace('@', '.');
-    return { address: null, guesses: knownDomains().has(dotted.toLowerCase()) ? [address.slice(0, at + 1) + dotted] : [] };
+    const edge = /^@|@$/.test(address);
+    draft.note('several-ats', from, end, it, `${ats === 2 ? 'due' : ats} chiocciole (@). Lasciane una${edge ? '' : ': forse manca una virgola tra due indirizzi'}`);
+    return { address: null, guesses: ats === 2 ? byTwoAts(address, at) : [] };
   }
   const local = address.slice(0, at);
   const domain = address.slice(at + 1);

@@ -69,13 +69,19 @@ export function readList(typed: string, separator: string): Reading {
   const unsure = right ? new Set<number>() : mendTorn(draft);
   if (!right) takeOut(draft);
   const { parts, rest } = cutParts(draft, separator);
+  /** Whether a line ends before part k, or nothing but blanks stands there. */
+  const isLine = (k: number): boolean => {
+    const gaps = k < parts.length ? (parts[k]?.gaps ?? []) : rest;
+    const edge = k === 0 || k === parts.length;
+    return gaps.every(({ what }) => what === 'line' || what === 'blank') && (edge || gaps.some(({ what }) => what === 'line'));
+  };
   const alone = parts.every(({ kind }) => kind === 'words');
   let extra = false;
   const entries = parts.map((part, k): ReadEntry => {
     const { i, j, kind, gaps } = part;
     const before = parts[k - 1];
     const read =
-      kind === 'address' ? readAddress(draft, i, j, unsure) : kind === 'torn' ? readTorn(draft, part) : readWords(draft, part, alone);
+      kind === 'address' ? readAddress(draft, i, j, unsure) : kind === 'torn' ? readTorn(draft, part) : readWords(draft, part, alone, isLine(k) && isLine(k + 1));
     if (!before) edgeGap(draft, gaps, 'start');
     // No comma belongs beside words that are to go; behind those of an address it parts it from the next.
     else if (!read.extra && (!extra || before.kind === 'extra-words')) innerGap(draft, gaps, before.j, draft.text.slice(before.i, before.j), separator);

@@ -11,6 +11,8 @@ import type { Part } from './parts.ts';
 const INSTEAD_OF_AT = /[òç°#§£$€"]/gi;
 /** A number to call, perhaps behind «tel.». */
 const PHONE = /^\D{0,12}(?:\d[\s.-]?){8,}$/;
+/** Sixteen letters and digits in the places of a codice fiscale. */
+const FISCAL_CODE = /^[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z]$/i;
 const WEB = /^(?:\w+:\/\/|www\.)/i;
 const LONGEST = 200;
 
@@ -48,8 +50,9 @@ function isDomainAlone(words: string): boolean {
 /**
  * Reads words without an @; always something to mend by hand.
  * @param alone whether the list holds no address at all: then these words stand for one
+ * @param ownLine whether they fill a line
  */
-export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean): Outcome {
+export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean, ownLine: boolean): Outcome {
   const words = draft.text.slice(i, j);
   const it = quoted(draft.was(i, j));
   const guesses = withAt(words);
@@ -64,15 +67,21 @@ export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean): O
   else if (PHONE.test(words)) {
     extra = !alone;
     draft.note('phone-number', i, j, it);
-  } else if (WEB.test(words)) draft.note('web-address', i, j, it);
+  } else if (FISCAL_CODE.test(words)) {
+    extra = !alone;
+    draft.note('fiscal-code', i, j, it);
+  } else if (WEB.test(words)) {
+    extra = !alone;
+    draft.note('web-address', i, j, it);
+  }
   else if (isDomainAlone(words) || /^[*%]?\.[^\s.]/.test(words)) draft.note('whole-domain', i, j, it);
   else if (guesses.length > 0 || words.split(/\s+/).some(isComplete)) draft.note('missing-at', i, j, it);
   else {
-    // The name of a mailbox is one word.
-    extra = kind === 'extra-words' || (!alone && /\s/.test(words));
+    // The name of a mailbox is one word; with a capital letter, on a line of its own, it is a signature's.
+    extra = kind === 'extra-words' || (!alone && (/\s/.test(words) || (ownLine && /^\p{Lu}/u.test(words))));
     draft.note(extra ? 'extra-words' : 'mailbox-only', i, j, it);
   }
-  return { address: null, guesses, extra };
+  return { address: null, guesses, extra, word: !alone && guesses.length === 0 };
 }
 
 /** Words before an address that are no part of its name: titles, numbers, and what or whose the address is. */
@@ -108,7 +117,7 @@ export function readTorn(draft: Draft, { i, j, core }: Part): Outcome {
   else {
     // Beside a sign no other sign is missing.
     const code = hasJoint(words, rest) ? 'space-around-sign' : 'space-inside';
-    draft.note(code, i + words.length, core, quoted(draft.text.slice(i, j)));
+    draft.note(code, i + words.length, core, quoted(draft.text.slice(i, j)), 'uno spazio');
   }
   return { address: null, guesses };
 }

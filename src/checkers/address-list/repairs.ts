@@ -21,11 +21,15 @@ const TAKEN: Partial<Readonly<Record<Code, Noun>>> = {
   'paired-signs': ['coppia di segni', 'coppie di segni'],
   'web-code': ['pezzo di codice', 'pezzi di codice'],
   comment: ['parola tra parentesi', 'parole tra parentesi'],
-  'any-sender': ['parola', 'parole'],
   'double-at': ['chiocciola doppia', 'chiocciole doppie'],
   'trailing-dot': ['segno finale', 'segni finali'],
   'invisible-character': ['carattere invisibile', 'caratteri invisibili'],
   duplicate: ['indirizzo ripetuto', 'indirizzi ripetuti'],
+};
+
+const SINGLE: Partial<Readonly<Record<Code, Noun>>> = {
+  brackets: ['parentesi', 'parentesi'],
+  quotes: ['virgoletta', 'virgolette'],
 };
 
 /** What was there before a comma or another plain sign was. */
@@ -80,13 +84,16 @@ export function describeRepairs(input: string, report: Pick<ListReport, 'finding
     const noun = TAKEN[code];
     const text = edits.map((edit) => edit.text).join('');
     const typed = input.slice(start, end);
-    if (noun) taken.add(noun);
+    if (code === 'any-sender') return 'Abbiamo svuotato il campo.';
+    // A bracket or a quote without the other one of its pair.
+    const single = edits.length === 1 ? SINGLE[code] : undefined;
+    if (noun) taken.add(single ?? noun);
     else if (start === end) added.add(COMMAS);
     else {
       const sign = typed.trim();
       if (text !== '') {
         const tail = text === ',' ? ' in virgola' : text === '.' ? ' in punto' : '';
-        const kind = sign !== '' ? sign : /[\n\r]/.test(typed) ? '\n' : ' ';
+        const kind = sign !== '' ? sign : [...typed].some((c) => blankFor(c) === '\n') ? '\n' : ' ';
         const noun = CHANGED[kind] ?? (/^\p{L}/u.test(sign) ? WORDS : SIGNS);
         changed.add(noun, tail ? [tail, tail] : noun === WORDS ? RIGHT_SIGN : RIGHT_ONE);
       }

@@ -92,14 +92,14 @@ let targets: readonly Target[] | undefined;
 
 function readTargets(): Target[] {
   return [...knownDomains()]
-    .filter(([domain, { kind }]) => kind !== 'neighbour' && kind !== 'undecidable' && domain.split('.').length === 2 && allowed(domain.slice(0, domain.indexOf('.'))) > 0)
+    .filter(([domain, { kind }]) => kind !== 'neighbour' && kind !== 'undecidable' && domain.split('.').length === 2)
     .map(([domain]) => {
       const [name = '', ending = ''] = domain.split('.');
       return { domain, name, ending, letters: letterBits(name) };
     });
 }
 
-/** How many slips the name may hold: a longer one has fewer real neighbours. */
+/** How many slips the name may hold: a longer one has fewer real neighbours. Of a short one only the ending may be wrong. */
 function allowed(name: string): number {
   return name.length < SHORTEST ? 0 : name.length < 7 ? 1 : 2;
 }
@@ -108,17 +108,17 @@ function allowed(name: string): number {
 function distance(name: string, ending: string, letters: number, target: Target): number | null {
   const most = allowed(target.name);
   // «gmailc.om»: the dot one letter off.
-  if (name + ending === target.name + target.ending) return 1;
+  if (most > 0 && name + ending === target.name + target.ending) return 1;
   if (Math.abs(name.length - target.name.length) > most || otherLetters(letters, target.letters) > 2 * most) return null;
   const exact = name === target.name;
   if (ending === target.ending) {
     const found = slips(name, target.name);
     return found > 0 && found <= most ? found : null;
   }
-  if (isEnding(ending)) return exact && HABIT.has(ending) ? 1 : null;
+  if (isEnding(ending)) return exact && most > 0 && HABIT.has(ending) ? 1 : null;
   const ends = ending.length > 5 ? 9 : slips(ending, target.ending);
   const found = exact ? 0 : slips(name, target.name);
-  return ends <= 2 && found <= 1 ? ends + found : null;
+  return ends <= 2 && found <= Math.min(1, most) ? ends + found : null;
 }
 
 /**
@@ -133,8 +133,9 @@ export function likelyDomains(input: string): string[] {
   const parts = typed.split('.');
   const [name = '', ending = ''] = parts;
   if (parts.length === 1) {
-    // «gmail» and «gmailcom»: the dot or all that follows is missing.
-    return targets.filter((t) => typed === t.name || typed === t.name + t.ending).map(({ domain }) => domain).slice(0, 3);
+    // «gmail», «gmailcom» and «gmail-com»: the dot or all that follows is missing, or is another sign.
+    const whole = typed.replace(/[_-](?=[a-z]+$)/, '');
+    return targets.filter((t) => typed === t.name || whole === t.name + t.ending).map(({ domain }) => domain).slice(0, 3);
   }
   // «gmail.com.it»: one ending too many.
   if (parts.length === 3 && known.get(`${name}.${ending}`)?.kind === 'ordinary') return [`${name}.${ending}`];

@@ -17,7 +17,11 @@ export function weigh(typed: string, read: readonly ReadEntry[], manner: Manner,
   const { different, again } = duplicates(entries, notes);
   const all = { start: 0, end: typed.length };
   const span = { start: entries[0]?.start ?? 0, end: entries.at(-1)?.end ?? typed.length };
-  if (different === 0 && manner.min > 0) notes.noteTyped('empty', all, manner.wanted);
+  if (different === 0 && manner.min > 0) {
+    // Blanks alone are an empty field and no more.
+    if (typed.trim() === '') notes.findings.splice(0);
+    notes.noteTyped('empty', all, manner.wanted);
+  }
   else if (different < manner.min) notes.noteTyped('too-few', span, manner.count(different), String(manner.min));
   else if (different > manner.max) {
     notes.noteTyped('too-many', span, manner.count(different), `${manner.max}: togline ${different - manner.max}`);

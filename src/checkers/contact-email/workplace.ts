@@ -3,7 +3,7 @@
  * Source of the rule: O3, an Order that warns of company mailboxes; a guess, so never more than a word of care.
  */
 const HEALTH =
-  /^(?:ausl|asl|aou|asst|ats|asp|ulss|aulss|asur|asrem|azosp|osp|ospedale|policlinico)(?:$|[-\d])|^(?:ausl|asl(?!an)|aou|asst|ulss|aulss)/;
+  /^(?:ausl|usl|asl|aou|asst|ats|asp|ulss|aulss|asur|asrem|azosp|aosp|osp|ospedale|policlinico)(?:$|[-\d])|^(?:a?usl|aosp|asl(?!an)|aou|asst|ulss|aulss)/;
 
 /** @param domain in lower case */
 export function looksLikeWork(domain: string): boolean {

@@ -81,6 +81,14 @@ describe('slips in the domain', () => {
     expect(likelyDomains(typed)).toEqual([]);
   });
 
+  it.each([
+    ['live.con', ['live.com']], ['tim.itt', ['tim.it']], ['tin.ti', ['tin.it']], ['msn.con', ['msn.com']], ['me.con', ['me.com']], ['pec.ti', ['pec.it']],
+    ['timit', ['tim.it']], ['gmail-com', ['gmail.com']], ['gmail_com', ['gmail.com']], ['libero-it', ['libero.it']], ['pec-mail-it', ['pec-mail.it']],
+    ['tim.com', []], ['live.cm', []], ['tin.com', []], ['me.it', []], ['ti.mit', []], ['tim.xyzzyx', []], ['tiim.con', []], ['tni.ti', []], ['gmail-', []],
+  ])('%s, whose name is short or whose dot is another sign, may be %j', (typed, meant) => {
+    expect(likelyDomains(typed)).toEqual(meant);
+  });
+
   it('name a capital «I» that stands for another letter, and do not say that case is the same', () => {
     expect(checkAddress('mario@gmaiI.com').findings.map(({ code, message }) => [code, message])).toEqual([
       ['domain-typo', 'Hai scritto «gmaiI.com», con la «I» maiuscola. Intendevi «gmail.com»?'],

@@ -17,7 +17,7 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = Object.fro
     'Rossi, Mario ', 'Rossi Mario\n', 'ab ', 'a:', 'a://', '(at)', ' chiocciola ', ' punto ', '%40', '1) ', '"a" ', '(a)', 'a@[',
     'mailto:', '?a=', "'a@x.it'", 'a@b@', 'x.it-', 'e ', 'pec.', 'gmail.com', 'xn--', '\u0300', 'a@x.it\u0300',
     '{', '{a@x.it}', 'a"b.it ', 'www.', 'a . ', ' punto x', 'a punto ', 'ab punto a', 'a .', 'a . a', '[mailto:', '-a@x.it--',
-    '*', '*a', '*a@x.it*', ' *a@', '`a@b-', '_ ', '<br>', '<p ', '<a ', '<a mailto:', '&lt;', '&nbsp;', '\\n', 'a@x.it\\n', 'a@x.it<br>', 'a\xad\n', '""a""@', 'at a ', '[a]',
+    '*', '*a', 'Il ', 'Il 12:30 ', ' ha scritto:', 'http://a@x.it ', 'a@gmail.comb@x.it ', 'a [', 'a [a@x.it] ', 'a "', '–a@', 'at_', 'Rossi\n', '*a@x.it*', ' *a@', '`a@b-', '_ ', '<br>', '<p ', '<a ', '<a mailto:', '&lt;', '&nbsp;', '\\n', 'a@x.it\\n', 'a@x.it<br>', 'a\xad\n', '""a""@', 'at a ', '[a]',
   ].map((unit) => [unit, (length: number) => fill(unit, length)]),
 );
 const TAILED: Readonly<Record<string, (length: number) => string>> = {

@@ -62,7 +62,7 @@ describe('an address that browsers refuse', () => {
     ['a\u2003@p.com', 'space-around-sign'],
     ['""testblah""@example.com', 'quoted-name'],
     ['test1@example.com,test2@example.com', 'too-many'],
-    ['user,@example.com', 'too-many', 'mailbox-only', 'missing-name'],
+    ['user,@example.com', 'mailbox-only', 'missing-name'],
   ])('%s: so does this checker, and says why', (address, ...codes) => {
     expect(HTML_STANDARD.test(address)).toBe(false);
     expect(checkAddress(address).findings.map((found) => found.code)).toEqual(codes);

@@ -86,7 +86,8 @@ describe('the slips in a domain', () => {
     expect(likelyDomains('gmail')).toEqual(['gmail.com']);
     expect(likelyDomains('gmai')).toEqual([]);
     expect(likelyDomains(`${'gmail.com'.padStart(41, 'x')}`)).toEqual([]);
-    expect(likelyDomains('tim.i')).toEqual([]);
+    expect(likelyDomains('tim.i')).toEqual(['tim.it']);
+    expect(likelyDomains('me.i')).toEqual([]);
   });
 
   it('are one in a name of five or six letters and two in a longer one', () => {

@@ -52,6 +52,10 @@ describe('the contact address', () => {
     ['nome@ospedale.it', 'workplace'],
     ['nome@ospedale-civile.it', 'workplace'],
     ['nome@posta.osp.it', 'workplace'],
+    ['nome@aosp.bo.it', 'workplace'],
+    ['nome@aospterni.it', 'workplace'],
+    ['nome@uslcentro.toscana.it', 'workplace'],
+    ['nome@usl3.toscana.it', 'workplace'],
     ['nome@asp2.it', 'workplace'],
     ['nome@ats-milano.it', 'workplace'],
     ['nome@auslromagna.it', 'workplace'],
@@ -67,6 +71,8 @@ describe('the contact address', () => {
     'nome@educare.it',
     'nome@gmail.com',
     'nome@casaosp.it',
+    'nome@casausl.it',
+    'nome@taosp.it',
     'nome@ospedaletto.it',
     'nome@miaausl.it',
     'nome@casa-asl2.it',
@@ -88,6 +94,11 @@ describe('the contact address', () => {
     expect(codes('nome@pec.it', ' NOME@pec.it ')).toContain('same-as-mailbox');
     expect(codes('nome@example.org', 'altro@example.org')).toEqual([]);
     expect(codes('nome@example.org', '')).toEqual([]);
+  });
+
+  it('names a capital letter that stands for another one', () => {
+    expect(codes('nome@gmaiI.con')).toEqual(['contact-typo']);
+    expect(checkContactEmail('nome@gmaiI.com').suggestions).toEqual(['nome@gmail.com']);
   });
 
   it('asks about a slip elsewhere in the domain as a list does', () => {
