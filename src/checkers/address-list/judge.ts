@@ -19,7 +19,7 @@ export function judgeSpelling(address: MailAddress, start: number, notes: PlainN
   if (first === undefined) return [];
   let it = quoted(address.domain);
   // A capital «I» that stands for an «l» is named, as the eye cannot tell them apart; here case does matter.
-  if (likelyDomains(address.domain.toLowerCase())[0] !== first) {
+  if (address.domain.replaceAll('I', 'l').toLowerCase() === first || likelyDomains(address.domain.toLowerCase())[0] !== first) {
     it += ', con la «I» maiuscola';
     const said = notes.findings.findIndex(({ code, end }) => code === 'uppercase' && end === address.end);
     notes.findings.splice(said, 1);

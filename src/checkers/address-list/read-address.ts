@@ -41,7 +41,7 @@ function endOfAddress(draft: Draft, from: number, to: number, it: string): numbe
   const kept = isComplete(domain) ? whole : domain.includes('.') ? word.replace(/(?<=[^@.])\.+$/, '') : word;
   const end = from + kept.length;
   if (end < to) {
-    const signs = word.slice(kept.length);
+    const signs = draft.was(end, to);
     draft.note('trailing-dot', end, to, it, signs === '.' ? 'un punto' : quoted(signs), '');
   }
   return end;
@@ -85,8 +85,8 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
     draft.note('web-address', from, to, it);
     return NOTHING;
   }
-  readOdd(draft, from, to);
   const end = endOfAddress(draft, from, to, it);
+  readOdd(draft, from, end);
   const address = draft.text.slice(from, end);
   const at = address.indexOf('@');
   const ats = address.split('@').length - 1;

@@ -2,6 +2,7 @@
 import { blanksAround } from './around.ts';
 import type { Draft } from './draft.ts';
 import { quoted } from './italian.ts';
+import { OTHER_WORD } from './read-words.ts';
 
 /** A torn name is mended in so many passes. */
 const MOST_PASSES = 4;
@@ -12,7 +13,7 @@ const SPOKEN =
 
 /** A dot or a low line with blanks before it, in the same place; behind it alone a sentence may have ended. */
 const APART =
-  /(?=\s)(?<=[\p{L}\w])(?<=(?:^|[\n,;]|\se(?=\s)|@[^\s,;]+(?=\s))[^\S\n]*[\p{L}\d][\p{L}\w.-]*)([^\S\n]+)([._])([^\S\n]*)(?=[\p{L}\d][\p{L}\w-]*(?:[^\S\n]*[._][^\S\n]*[\p{L}\w-]+){0,3}@)/gu;
+  /(?=\s)(?<=[\p{L}\w])(?<=(?:^|[\n,;]|\se(?=\s)|@[^\s,;]+(?=\s))[^\S\n]*([\p{L}\d][\p{L}\w.-]*))([^\S\n]+)([._])([^\S\n]*)(?=[\p{L}\d][\p{L}\w-]*(?:[^\S\n]*[._][^\S\n]*[\p{L}\w-]+){0,3}@)/gu;
 
 /** Linear in the length of the text. */
 export function mendNames(draft: Draft): void {
@@ -22,7 +23,10 @@ export function mendNames(draft: Draft): void {
     draft.note('spelled-sign', index, index + found.length, quoted(found.trim()), `«${sign}», senza spazi`, sign);
     return sign;
   };
-  const apart = ({ 0: found, 1: left = '', 2: sign = '', 3: right = '', index }: RegExpExecArray): string => {
+  const apart = ({ 0: found, 1: word = '', 2: left = '', 3: sign = '', 4: right = '', index }: RegExpExecArray): string | undefined => {
+    // «1 . mario@…», «Tel . mario@…», «Mario . mario@…»: what stands before is no part of the name.
+    const next = draft.text.slice(index + found.length, index + found.length + word.length);
+    if (OTHER_WORD.test(word) || next.toLowerCase() === word.toLowerCase()) return undefined;
     blanksAround(draft, index, left.length, index + found.length, right.length);
     return sign;
   };

@@ -93,6 +93,7 @@ describe('slips in the domain', () => {
     expect(checkAddress('mario@gmaiI.com').findings.map(({ code, message }) => [code, message])).toEqual([
       ['domain-typo', 'Hai scritto «gmaiI.com», con la «I» maiuscola. Intendevi «gmail.com»?'],
     ]);
+    expect(checkAddress('mario@HotmaiI.com').findings.map(({ message }) => message)).toEqual(['Hai scritto «HotmaiI.com», con la «I» maiuscola. Intendevi «hotmail.com»?']);
     expect(checkAddress('Mario@Outlok.It').findings.map(({ code, message }) => [code, message])).toEqual([
       ['uppercase', 'In «Mario@Outlok.It» maiuscole e minuscole sono uguali: puoi lasciarle così.'],
       ['domain-typo', 'Hai scritto «Outlok.It». Intendevi «outlook.it»?'],

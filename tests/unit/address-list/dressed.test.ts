@@ -56,6 +56,12 @@ describe('a dash before an address', () => {
     expect(repaired).toBeNull();
   });
 
+  it('behind an address is one sign too many, named as it was typed', () => {
+    const { findings, repaired } = checkAddressList(`${A}—`, RECIPIENTS);
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([['trailing-dot', `C'è «—» di troppo alla fine di «${A}-». Toglilo.`]]);
+    expect(repaired).toBe(A);
+  });
+
   it('inside a name is read as a hyphen', () => {
     expect(checkAddressList('anna–maria@libero.it', RECIPIENTS).repaired).toBe('anna-maria@libero.it');
   });

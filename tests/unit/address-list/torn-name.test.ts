@@ -80,7 +80,16 @@ describe('a name typed with blanks before its dot', () => {
     expect(report.repaired).toBe(repaired);
   });
 
-  it.each(['anna maria . rossi@x.it', 'mario - rossi@x.it', 'mario\n.rossi@x.it'])('«%s» is left to the reader', (typed) => {
+  it.each([
+    ['1 . anna@x.it', 'anna@x.it'],
+    ['1 . anna@x.it 2 . b@x.it', 'anna@x.it,b@x.it'],
+  ])('«%s» has the mark of a list', (typed, repaired) => {
+    const report = answer(typed);
+    expect(report.codes).toContain('list-marker');
+    expect(report.repaired).toBe(repaired);
+  });
+
+  it.each(['Tel . anna@x.it', 'e . anna@x.it', 'Anna . anna@x.it', 'anna . anna.b@x.it', 'anna maria . rossi@x.it', 'mario - rossi@x.it', 'mario\n.rossi@x.it'])('«%s» is left to the reader', (typed) => {
     expect(answer(typed).repaired).toBeNull();
   });
 
