@@ -81,6 +81,16 @@ describe('several numbers, as a signature has them', () => {
     expect(suggestions).toEqual([]);
   });
 
+  it('a letter that may be a digit parts no numbers', () => {
+    for (const input of ['3331234567l3207654321', '333 1234567l 320 7654321']) {
+      expect(said(input).filter((one) => one.startsWith('several'))).toEqual([]);
+    }
+  });
+
+  it('two that are mended to the same are one offer', () => {
+    expect(checkMobileNumber('0347 1234567, 0347 1234567').suggestions).toEqual(['347 1234567']);
+  });
+
   it('a landline with a letter in it is none to cut behind', () => {
     expect(said('O6 1234567 333 1234567').filter((one) => one.startsWith('several'))).toEqual([]);
   });

@@ -93,6 +93,9 @@ describe('a number in a text with other digits', () => {
     ['1/9/26 333 1234567', '1/9/26'],
     ['333 1234567 dalle 9:00 alle 12:30', 'dalle 9:00 alle 12:30'],
     ['31/12/26 - 333 1234567', '31/12/26'],
+    ['0:00 333 1234567', '0:00'],
+    ['23:59:59 333 1234567', '23:59:59'],
+    ['01/09/1980 333 1234567', '01/09/1980'],
   ])('%s: a day and an hour are words', (input, words) => {
     expect(said(input)).toEqual([`letters: ${words}`]);
     expect(checkMobileNumber(input)).toMatchObject({
@@ -101,12 +104,19 @@ describe('a number in a text with other digits', () => {
     });
   });
 
-  it.each(['33/31/234567', '333/12/34567', '33/3/1234567', '333/123/4567', '3/33/1234567'])(
-    '%s is no day',
-    (input) => {
-      expect(said(input).filter((one) => one.startsWith('letters'))).toEqual([]);
-    },
-  );
+  it.each([
+    '33/31/234567',
+    '333/12/34567',
+    '33/3/1234567',
+    '333/123/4567',
+    '3/33/1234567',
+    '333 1234567 9:65',
+    '333 1234567 9:055',
+    '1/0/2026',
+    '1/20/2026',
+  ])('%s is no day', (input) => {
+    expect(said(input).filter((one) => one.startsWith('letters'))).toEqual([]);
+  });
 });
 
 describe('another thing than a number', () => {
