@@ -59,7 +59,9 @@ function namesAndLabels(draft: Draft): void {
   let nameLike = true; // no word since then speaks against a name
   let words = 0; // how many words since then
   const take = (code: 'display-name' | 'label' | 'mailto', start: number, to: number): void => {
-    const from = start + (LEADING.exec(text.slice(start, to))?.[0].length ?? 0);
+    const lead = LEADING.exec(text.slice(start, to))?.[0] ?? '';
+    // «*Email*:», «=HYPERLINK(»: a sign that touches the words goes with them, or it would touch the address.
+    const from = start + lead.length - (/[*~=`#|+/!-]+$/.exec(lead)?.[0].length ?? 0);
     if (from >= to - 1) return;
     const rest = /^\s*(?:mailto:)?/i.exec(text.slice(to, to + 80))?.[0].length ?? 0;
     // The sentence has quotes of its own.

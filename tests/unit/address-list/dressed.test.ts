@@ -34,6 +34,27 @@ describe('a name before an address in brackets or quotes', () => {
   });
 });
 
+describe('a sign that touches a name or a label', () => {
+  it.each([
+    [`*Email*: ${A}`, ['label'], '*Email*:'],
+    [`-Anna <${A}>`, ['display-name'], '-Anna'],
+    [`*Anna Bianchi* <${A}>`, ['display-name'], '*Anna Bianchi*'],
+    [`**Anna**: ${A}`, ['label'], '**Anna**:'],
+    [`=HYPERLINK("mailto:${A}")`, ['display-name', 'mailto', 'quotes'], '=HYPERLINK'],
+    [`~Anna: ${A}`, ['label'], '~Anna:'], [`#Anna: ${A}`, ['label'], '#Anna:'], [`|Anna: ${A}`, ['label'], '|Anna:'],
+    [`+Anna: ${A}`, ['label'], '+Anna:'], [`/Anna: ${A}`, ['label'], '/Anna:'], [`!Anna: ${A}`, ['label'], '!Anna:'],
+    // Apart from it, or as a bullet, it is the mark of a list.
+    [`* Anna <${A}>`, ['list-marker', 'display-name'], 'Anna'],
+    [`•Anna <${A}>`, ['list-marker', 'display-name'], 'Anna'],
+    [`- *Anna*: ${A}`, ['list-marker', 'label'], '*Anna*:'],
+  ])('goes with it: «%s»', (typed, codes, named) => {
+    const { findings, repaired } = checkAddressList(typed, RECIPIENTS);
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+    expect(findings.map(({ message }) => message).join(' ')).toContain(`«${named}»`);
+    expect(repaired).toBe(A);
+  });
+});
+
 describe('a dash before an address', () => {
   it.each(['–', '—', '‒', '−', '―'])('%s is the mark of a list, and is named as it was typed', (dash) => {
     for (const gap of ['', ' ']) {
