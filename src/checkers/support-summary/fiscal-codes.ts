@@ -1,24 +1,20 @@
 import { chunksOf, digitsIn, isWord, lettersIn, windowsFrom, type Window } from './chunks.ts';
-import { isExact, MOST_SLIPS, slipsOf } from './fiscal-shape.ts';
+import { isExact, isOfNames, MOST_SLIPS, slipsOf } from './fiscal-shape.ts';
 import type { Folded } from './fold.ts';
 import { DOT, type Mask } from './mask.ts';
 
 const LENGTH = 16;
-
 /** Digits at the places of year, day and town; with fewer, the letters of a phrase may have the shape. */
 const ENOUGH_DIGITS = 4;
-/** Of nine letters; in groups one may be missing, in one piece or letter by letter more. */
-const LETTERS_IN_GROUPS = 8;
-const LETTERS = 6;
-/** In a code in pieces, letters alone stand only for surname and name, one more where one was doubled. */
-const NAMES = 7;
-/** Fewer letters together are no word that could be told from a code by its vowels. */
-const SHORT_WORD = 3;
-/** Pieces of letters and digits as long as these are codes of a document or keys. */
-const KEY = /^(?=(?:\d*[a-z]){3})(?:(?=(?:[a-z]*\d){4})[a-z0-9]{9,}|(?=(?:[a-z]*\d){3})[a-z0-9]{12,})$/;
-/** One slip weighs less than taking in a word of one letter. */
-const SLIP = 4;
-const SMALL_WORD = 6;
+/** Of nine letters two may be lost. */
+const ENOUGH_LETTERS = 7;
+/** In a code in pieces, letters alone stand only for surname and name, two more where two were doubled. */
+const NAMES = 8;
+/** A piece of letters and digits as long as this, with so many of both, is a code of a document or a key. */
+const KEY = { length: 9, digits: 4, letters: 3 };
+/** Words of one letter, as they stand beside a code: «e», «è», «a», «o», «i». They weigh more than any slip. */
+const SMALL_WORDS = ['a', 'e', 'i', 'o'];
+const SMALL_WORD = MOST_SLIPS + 1;
 
 interface Candidate {
   readonly window: Window;
@@ -45,7 +41,7 @@ export function fiscalCodes(folded: Folded): Mask[] {
     found.push({ kind: 'fiscalCode', from: window.from, to: window.to, text: shown });
   }
   for (const { text, from, to } of chunks) {
-    if (!taken.has(from) && KEY.test(text)) found.push({ kind: 'code', from, to, text: '[codice tolto]' });
+    if (!taken.has(from) && isKey(text)) found.push({ kind: 'code', from, to, text: '[codice tolto]' });
   }
   return found.toSorted((a, b) => a.from - b.from);
 }
@@ -58,14 +54,13 @@ function weighed(window: Window): Candidate[] {
     if (isExact(text) || (digits > 0 && lettersIn(text) > 0)) return [{ window, weight: slipsOf(text) }];
     return [];
   }
-  const spelled = chunks.every((chunk) => chunk.text.length === 1);
-  const inGroups = chunks.length > 1 && !spelled;
-  const least = inGroups ? LETTERS_IN_GROUPS : LETTERS;
-  if (digits < ENOUGH_DIGITS || lettersIn(text) < least || !isSpelling(window)) return [];
+  if (digits < ENOUGH_DIGITS || lettersIn(text) < ENOUGH_LETTERS || !isSpelling(window)) return [];
   const slips = slipsOf(text);
-  if (slips > (inGroups ? 1 : MOST_SLIPS)) return [];
-  const small = spelled ? 0 : [chunks[0], chunks.at(-1)].filter(isSmallWord).length;
-  return [{ window, weight: slips * SLIP + small * SMALL_WORD }];
+  if (slips > MOST_SLIPS) return [];
+  const spelled = chunks.every((chunk) => chunk.text.length === 1);
+  const edges = [chunks.at(0), chunks.at(-1)].map((chunk) => chunk?.text ?? '');
+  const small = spelled ? 0 : edges.filter((edge) => SMALL_WORDS.includes(edge)).length;
+  return [{ window, weight: slips + small * SMALL_WORD }];
 }
 
 /** Whether no ordinary word stands among the pieces where digits go. */
@@ -77,17 +72,6 @@ function isSpelling({ chunks }: Window): boolean {
   });
 }
 
-/** As DM 23/12/1976 takes letters from a name: consonants, then vowels, then X. */
-const NAMED =
-  /^(?:[^aeiou]{3}|[^aeiou]{2}[aeiou]|[^aeiou][aeiou]{2}|[aeiou]{3}|[aeiou]{2}x|[^aeiou][aeiou]x){2}$/;
-
-/** Whether letters alone may be of a code: words have more vowels, and have them earlier. */
-function isOfNames(letters: string): boolean {
-  const vowels = letters.replace(/[^aeiou]/g, '').length;
-  return letters.length <= SHORT_WORD || vowels * 4 <= letters.length || NAMED.test(letters);
-}
-
-/** «e», «è», «a», «o», «i»: words of one letter, as they stand beside a code. */
-function isSmallWord(chunk: Window['chunks'][number] | undefined): boolean {
-  return chunk !== undefined && /^[aeio]$/.test(chunk.text);
+function isKey(text: string): boolean {
+  return text.length >= KEY.length && digitsIn(text) >= KEY.digits && lettersIn(text) >= KEY.letters;
 }

@@ -41,3 +41,15 @@ export function slipsOf(text: string): number {
   }
   return Math.min(last[shape.length] ?? 0, MOST_SLIPS + 1);
 }
+
+/** Three letters as DM 23/12/1976 takes them from a name, twice: consonants, then vowels, then X. */
+const NAMED =
+  /^(?:[^aeiou]{3}|[^aeiou]{2}[aeiou]|[^aeiou][aeiou]{2}|[aeiou]{3}|[aeiou]{2}x|[^aeiou][aeiou]x){2}$/;
+/** Fewer letters together are no word that could be told from a code by its vowels. */
+const SHORT_WORD = 3;
+
+/** Whether letters alone may be of surname and name: words have more vowels, and have them earlier. */
+export function isOfNames(letters: string): boolean {
+  const vowels = letters.replace(/[^aeiou]/g, '').length;
+  return letters.length <= SHORT_WORD || vowels * 4 <= letters.length || NAMED.test(letters);
+}

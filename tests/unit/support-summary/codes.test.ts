@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redact } from '../../../src/checkers/support-summary/index.ts';
-import { slipsOf } from '../../../src/checkers/support-summary/fiscal-shape.ts';
+import { isOfNames, slipsOf } from '../../../src/checkers/support-summary/fiscal-shape.ts';
 
 const CODE = 'RSS•••••••••••••';
 
@@ -29,7 +29,25 @@ describe('a codice fiscale with a slip', () => {
     ['RSMRA 80A01 H501U', 'RSM•••••••••••••'],
     ['R S S M R A 8 0 A 0 1 H 5 0 1 U e non va', `${CODE} e non va`],
     ['R S S M R A 8 0 A 0 1 H 5 0 U', CODE],
+    ['R S S M R A 8 0 A 0 1 H 5 0', CODE],
+    ['RSSMRA 80A01 H50', CODE],
+    ['RSSMRA80A01 H501 e non va', `${CODE} e non va`],
+    ['ho RSSMRA80A01 H501 o no', `ho ${CODE} o no`],
+    ['RSSMRA80A01H501 3 volte', `${CODE} 3 volte`],
+    ['3 SSMRA80A01H501U', '3 SSM•••••••••••••'],
+    ['RSSMMRA 80A01 H501U', CODE],
+    ['RSSSMMRA 80A01 H501U', CODE],
+    ['RSSMRA8MALMH501', CODE],
+    ['RSSMRAMMALMH501', 'RSSMRAMMALMH501'],
+    ['BBBB 00A00 A000A', 'BBB•••••••••••••'],
+    ['ABC12DEF34GHI56', '[codice tolto]'],
     ['80A01H501U', '[codice tolto]'],
+    ['abc123456', '[codice tolto]'],
+    ['1a2b3c4dx', '[codice tolto]'],
+    ['abc12345', 'abc[codice tolto]'],
+    ['ab1234567', 'ab[codice tolto]'],
+    ['abcdef123', 'abcdef123'],
+    ['1a2b3cdxy', '1a2b3cdxy'],
     ['carta CA12345AA', 'carta [codice tolto]'],
     ['codiceRSSMRA80A01H501U', '[codice tolto]'],
   ])('«%s» becomes «%s»', (input, output) => {
@@ -50,6 +68,8 @@ describe('a codice fiscale with a slip', () => {
     'win10x64',
     'abcdefgh12ij',
     'ab123',
+    'BRBNRT 23 al 30 c 100 a',
+    'casella 23 e 30 c 100 a',
     'RSSMRA 80',
   ])('is no code: «%s»', (text) => {
     expect(redact(text)).toMatchObject({ text, hidden: {} });
@@ -71,6 +91,45 @@ describe('a codice fiscale with a slip', () => {
     ['', 3],
   ])('%s is %i away from the shape', (text, slips) => {
     expect(slipsOf(text)).toBe(slips);
+  });
+});
+
+describe('letters alone', () => {
+  it.each([
+    'rssmra',
+    'foalcu',
+    'bcdaei',
+    'aeibcd',
+    'bciaue',
+    'aixfox',
+    'foxaix',
+    'aei',
+    'abc',
+    'rsma',
+    'rssmmra',
+    'brbnrtla',
+  ])('may be of a name: %s', (letters) => {
+    expect(isOfNames(letters)).toBe(true);
+  });
+
+  it.each([
+    'errore',
+    'chrome',
+    'aruba',
+    'windows',
+    'casella',
+    'xfoalcu',
+    'foalcux',
+    'rasa',
+    'baei',
+    'aeiaba',
+    'aeobab',
+  ])('are a word: %s', (letters) => {
+    expect(isOfNames(letters)).toBe(false);
+  });
+
+  it('count as a code where they are one with digits', () => {
+    expect(redact('carta CA12345AA, RSSMRA80A01H501U').hidden).toEqual({ code: 1, fiscalCode: 1 });
   });
 });
 
