@@ -10,10 +10,11 @@ const LAST_DAY = '2026-12-31';
  */
 export function noSuchDay(day: number, month: string, year: string, today?: Date): string | undefined {
   const at = SHORT.indexOf(month);
-  if (day < 29 || at < 0) return undefined;
+  if (day < 29) return undefined;
   const name = `${day} ${SHORT.slice(at + 3, SHORT.indexOf(' ', at))}`;
   const none = 'non esiste';
   if (day > Number(SHORT.slice(at + 1, at + 3))) return `${name} ${none}`;
+  // February comes first; of the long months none is found.
   if (at || Number(year) % 4 === 0) return undefined;
   const [first, second] = birthDays(year, 2, 29, today).map((date) => date.slice(0, 4));
   return second ? `${name} ${none} né nel ${first} né nel ${second}` : `${name} ${first} ${none}`;

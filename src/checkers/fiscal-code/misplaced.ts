@@ -14,6 +14,6 @@ export function misplacedWords([at = '', char = '', twin = '']: readonly string[
   const nth = `Il ${ORDINALS[Number(at)] ?? ''}`.replace(/Il (?=[ou])/, "L'");
   const name = char < SIGN ? `la ${twin}` : twin === '0' ? 'uno zero (0)' : `un ${twin}`;
   // O, I, Z and G are no months, O and S start no place.
-  const guess = twin && !/^8[GIOZ]|^11[OS]/.test(at + twin) ? `: forse è ${name}` : '';
+  const guess = twin && !/8[GIOZ]|11[OS]/.test(at + twin) ? `: forse è ${name}` : '';
   return [nth, char, guess];
 }

@@ -1,7 +1,7 @@
 import type { Noticed } from './notice.ts';
 
 /** What says that a letter or digit has no place where it stands. */
-const OUT_OF_PLACE = /^(not-a|month|place-letter)/;
+const OUT_OF_PLACE = /not-a|month|place-letter/;
 
 /**
  * What was noticed, with neighbouring look-alikes as one: a code from another keyboard has sixteen of them.

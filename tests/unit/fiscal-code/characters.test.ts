@@ -137,6 +137,7 @@ describe('a look-alike of what has no place there', () => {
     ['RSSMRA8OА01H501U', [['not-a-digit', 'O'], ['look-alike', 'А']]],
     ['RSSMRА8OA01H501U', [['look-alike', 'А'], ['not-a-digit', 'O']]],
     ['RSSMRA80A01H501Ａ', [['check-letter', 'Ａ'], ['look-alike', 'Ａ']]],
+    ['RSSMRA8oA01H501U', [['not-a-digit', 'o'], ['lower-case', 'o']]],
     ['А', [['person-length', 'А'], ['look-alike', 'А']]],
   ])('leaves the others of %s', (input, findings) => {
     expect(found(input)).toEqual(findings);

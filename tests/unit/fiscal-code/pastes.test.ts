@@ -62,13 +62,17 @@ describe('a label before the code', () => {
 });
 
 describe('what is no code at all', () => {
-  it.each(['Mario Rossi', 'ROSSI MARIO', 'mario @ gmail.com', "D'Amico Anna", 'codice fiscale', 'via Roma'])('«%s» gets one answer', (typed) => {
+  it.each(['Mario Rossi', 'Rossi, Mario', 'ROSSI MARIO', 'mario @ gmail.com', "D'Amico Anna", 'codice fiscale', 'via Roma'])('«%s» gets one answer', (typed) => {
     const { verdict, findings, suggestions } = checkFiscalCode(typed);
     expect(verdict).toBe('fix');
     expect(findings).toEqual([
       { code: 'no-code', severity: 'fix', start: 0, end: typed.length, message: 'Non è un codice: scrivi le 16 lettere e cifre del codice fiscale o le 11 cifre della partita IVA.' },
     ]);
     expect(suggestions).toEqual([]);
+  });
+
+  it('is not said of a code whose digits are all letters by omocodia', () => {
+    expect(checkFiscalCode('RSS MRA ULALM HRLMR').findings.map(({ code }) => code)).toContain('check-letter');
   });
 
   it.each(['RSSMRA', 'ROSSI', 'abc'])('«%s», a code that stops or a word alone, is counted', (typed) => {
@@ -155,7 +159,7 @@ describe('other numbers of the same card, and two codes', () => {
   });
 
   it('counts the digits of other long numbers', () => {
-    for (const typed of ['8038000123456789012', '70380001234567890123', `${VAT}12345678901`, `12345678901${VAT}`]) {
+    for (const typed of ['8038000123456789012', '70380001234567890123', '180380001234567890123', '803800012345678901231', `${VAT}12345678901`, `12345678901${VAT}`]) {
       expect(checkFiscalCode(typed).findings.map(({ code }) => code)).toEqual(['digits-length']);
     }
   });
