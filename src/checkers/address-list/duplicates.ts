@@ -18,17 +18,16 @@ export function duplicates(entries: readonly ReadEntry[], notes: PlainNotes): Du
   const seen = new Set<string>();
   let again = false;
   let different = 0;
-  entries.forEach(({ address, start, end, extra, word }, k) => {
+  entries.forEach(({ address, start, end, outerEnd = end, extra, word }, k) => {
     // «mario,rossi@x.it»: the second takes in the first.
     if (extra || word || entries[k + 1]?.guessFrom === start) return;
     const loose = address?.address.toLowerCase();
     if (!address || loose === undefined || !seen.has(loose)) different += 1;
     else {
-      const from = entries[k - 1]?.end ?? start;
       const exact = seen.has(`=${address.local}@${address.domain.toLowerCase()}`);
       again ||= !exact;
       notes.noteTyped('duplicate', { start, end }, quoted(address.address));
-      if (exact) notes.alsoMend(notes.findings.length - 1, { start: from, end });
+      if (exact) notes.alsoMend(notes.findings.length - 1, { start: entries[k - 1]?.outerEnd ?? entries[k - 1]?.end ?? start, end: outerEnd });
     }
     if (address && loose !== undefined) seen.add(loose).add(`=${address.local}@${address.domain.toLowerCase()}`);
   });

@@ -19,4 +19,6 @@ export interface Outcome {
 export interface ReadEntry extends Outcome, Span {
   /** Where the guesses start, when they take in more than this entry. */
   readonly guessFrom?: number;
+  /** Its end with the signs that close what opens right before it. */
+  readonly outerEnd?: number;
 }

@@ -19,7 +19,10 @@ interface Pass {
   readonly suggestions: () => string[];
 }
 
-/** Of edits that overlap, the one that starts first and reaches farthest stands: it does the work of the others. */
+/**
+ * Of edits that overlap, the one that starts first and reaches farthest stands: it does the work of the
+ * others, and tells of what they were to mend; what cannot be seen is told in any case.
+ */
 function settled(findings: readonly AddressFinding[]): AddressFinding[] {
   const all = findings.flatMap(({ edits }) => edits ?? []).toSorted((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || b.end - a.end);
   const kept = new Set<Edit>();
@@ -30,9 +33,10 @@ function settled(findings: readonly AddressFinding[]): AddressFinding[] {
     reach = edit.end;
   }
   if (kept.size === all.length) return [...findings];
-  return findings.map((finding) =>
-    finding.edits ? { ...finding, edits: finding.edits.filter((edit) => kept.has(edit)) } : finding,
-  );
+  return findings.flatMap((finding) => {
+    const edits = finding.edits?.filter((edit) => kept.has(edit));
+    return edits?.length === 0 && finding.severity === 'fix' ? [] : [edits ? { ...finding, edits } : finding];
+  });
 }
 
 function pass(typed: string, manner: Manner, saysAny: SaysAny): Pass {

@@ -54,6 +54,12 @@ function tornName(draft: Draft, before: Part | undefined, { i, j, gaps, kind }: 
 }
 
 
+/** The end of an address with the signs that close what opens right before it. */
+function closed(typed: string, { start, end }: Span): number {
+  const behind = /[<([{"'«“‹*_~`]/.test(typed.charAt(start - 1)) ? /^[>)\]}"'»”›*_~`]+/.exec(typed.slice(end, end + 3)) : null;
+  return end + (behind?.[0].length ?? 0);
+}
+
 /**
  * Reads the field as typed, whatever was typed. Work and memory are linear in its length.
  * @param separator the sign that the field asks for between two addresses
@@ -87,7 +93,8 @@ export function readList(typed: string, separator: string): Reading {
     else if (!read.extra && (!extra || before.kind === 'extra-words')) innerGap(draft, gaps, before.j, draft.text.slice(before.i, before.j), separator);
     extra = read.extra === true;
     const torn = tornName(draft, before, part, read);
-    const entry = { ...read, ...draft.span(i, j) };
+    const span = draft.span(i, j);
+    const entry = { ...read, ...span, outerEnd: closed(typed, span) };
     return torn.length > 0 && before ? { ...entry, guesses: torn, guessFrom: draft.span(before.i, before.j).start } : entry;
   });
   edgeGap(draft, rest, parts.length > 0 ? 'end' : 'start');

@@ -22,6 +22,22 @@ describe('one address twice', () => {
     expect(check('a@example.org;b@example.org;a@example.org').codes).not.toContain('too-many');
   });
 
+  it.each([
+    ['a@x.it a@x.it', ['duplicate'], [' a@x.it']],
+    ['a@x.it; a@x.it', ['duplicate'], ['; a@x.it']],
+    ['<a@x.it> "a@x.it"', ['brackets', 'duplicate'], ['<', '>', ' "a@x.it"']],
+    ['"a@x.it", "a@x.it"', ['quotes', 'duplicate'], ['"', '"', ', "a@x.it"']],
+    ['*a@x.it* *a@x.it*', ['paired-signs', 'duplicate'], ['*', '*', ' *a@x.it*']],
+    ['(a@x.it, a@x.it)', ['brackets', 'duplicate'], ['(', ')', ', a@x.it']],
+    ['b@x.it,a@x.it,"a@x.it"', ['duplicate'], [',"a@x.it"']],
+  ])('«%s» goes with all that stands around it', (typed, codes, taken) => {
+    const { findings, repaired } = checkAddressList(typed, RECIPIENTS);
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+    const edits = findings.flatMap((one) => one.edits ?? []);
+    expect(edits.map(({ start, end }) => typed.slice(start, end))).toEqual(taken);
+    expect(repaired).toBe(typed.startsWith('b') ? 'b@x.it,a@x.it' : 'a@x.it');
+  });
+
   it('is left to the reader when the case of the name differs, with the shorter list offered', () => {
     const report = checkAddressList('Anna@example.org,anna@example.org', RECIPIENTS);
     expect(report.repaired).toBeNull();
