@@ -21,19 +21,16 @@ export function pairedSigns(draft: Draft): void {
       open = found;
       continue;
     }
-    const before = open?.[0] ?? '';
-    const [behind] = found;
-    if (!open || before.at(-1) !== behind.charAt(0).replace('}', '{')) continue;
-    const spans = [open, found].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+    if (open?.[0].at(-1) !== found[0].charAt(0).replace('}', '{')) continue;
+    const sides = [open, found].map(({ 0: sign, index }) => ({ from: index, to: index + sign.length, plain: READ_AS[sign] }));
+    const known = sides.every(({ plain }) => plain !== undefined);
+    sides.forEach(({ from, to, plain = '' }, k) => {
+      exchanges.push({ from, to, put: known ? plain : '' });
+      if (known) return;
+      if (k > 0) draft.alsoMend(draft.findings.length - 1, draft.span(from, to));
+      else draft.note('paired-signs', from, to, quoted(draft.was(from, to)), '', '');
+    });
     open = undefined;
-    if (before in READ_AS) exchanges.push(...spans.map((span, k) => ({ ...span, put: READ_AS[k ? behind : before] ?? '' })));
-    else {
-      exchanges.push(...spans.map((span) => ({ ...span, put: '' })));
-      spans.forEach(({ from, to }, k) => {
-        if (k) draft.alsoMend(draft.findings.length - 1, draft.span(from, to));
-        else draft.note('paired-signs', from, to, quoted(draft.was(from, to)), '', '');
-      });
-    }
   }
   if (exchanges.length > 0) draft.splice(exchanges);
 }

@@ -31,6 +31,9 @@ describe('the same sign before and behind an address', () => {
     [`*_${A}_*`, ['*_', '_*'], A],
     [`-*${A}*`, ['-*', '*'], A],
     [`**${A}*`, ['**', '*'], A],
+    [`'${A}'*`, ["'", "'*"], A],
+    [`{'${A}'}`, ["{'", "'}"], A],
+    [`*anna@gmail.c0*`, ['*', '*'], null],
     [`*ANNA@GMAIL.COM*`, ['*', '*'], 'ANNA@GMAIL.COM'],
     [`*7@gmail.com*`, ['*', '*'], '7@gmail.com'],
   ])('«%s» loses %j', (typed, marks, repaired) => {
@@ -43,6 +46,10 @@ describe('the same sign before and behind an address', () => {
     [`${A}*`, A],
     [`${A}_`, A],
     [`_anna_@gmail.com`, null],
+    [`*${A}_`, `*${A}`],
+    [`{${A}'`, `{${A}`],
+    [`${A}*, *${M}`, `${A},*${M}`],
+    [`${A}*, ${M}*`, `${A},${M}`],
     [`* ${A} *`, A],
     [`*${A}, *${M}`, null],
   ])('«%s» has no pair', (typed, repaired) => {
