@@ -71,6 +71,15 @@ describe('a suggestion', () => {
     expect(suggestionsFor(input)).toEqual([SAMPLE]);
   });
 
+  it.each([
+    ['RSSMRA61A11H501', 0b1000000, '1', 'L', 'an S that stays, and L for every 1'],
+    ['RSSMRA05A05H501', 0b1000000, '5', 'S', 'an L that stays, and S for every 5'],
+    ['RSSMRA06A10H501', 0b1100000, '0', 'O', 'an L and an S that stay, and O for every 0'],
+  ])('is first the omocode of %s that was meant (%i), %s typed as %s: %s', (start, subset, digit, letter) => {
+    const code = omocode(sealed(start), subset);
+    expect(suggestionsFor(code.replaceAll(digit, letter))[0]).toBe(code);
+  });
+
   it('is the number with its first zero, which spreadsheets drop', () => {
     expect(suggestionsFor('1573850516')).toEqual(['01573850516']);
   });
