@@ -1,5 +1,4 @@
 import type { Folded } from './fold.ts';
-import { WALL } from './mask.ts';
 
 /** Letters and digits without anything between them: units [from, to) of the folded text. */
 export interface Chunk {
@@ -17,7 +16,7 @@ export function chunksOf({ text }: Folded): Chunk[] {
   const found: Chunk[] = [];
   let last = -Infinity;
   for (const { 0: chunk, index } of text.matchAll(/[a-z0-9]+/g)) {
-    const joined = index - last <= GAP && !text.slice(last, index).includes(WALL);
+    const joined = index - last <= GAP;
     last = index + chunk.length;
     found.push({ text: chunk, from: index, to: last, joined });
   }

@@ -33,8 +33,8 @@ export function links({ text }: Folded): Mask[] {
     const path = rest.replace(CLOSING, '');
     const to = goesOn(text, end, rest);
     const plain = scheme === undefined ? !KEY.test(path) : path === '' || path === '/';
-    if (user !== undefined && scheme !== undefined) {
-      const from = index + scheme.length;
+    if (user !== undefined) {
+      const from = index + (scheme ?? '').length;
       found.push({ kind: plain ? 'link' : null, from, to: from + user.length, text: '' });
     }
     if (plain && to === end) continue;

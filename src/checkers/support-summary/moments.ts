@@ -24,7 +24,7 @@ const NEAR = 5;
 
 /** What names a secret just before it: what follows is no moment, whatever it looks like. */
 const SECRET =
-  /(?<![a-z0-9])(?:pin|puk|otp|codice|cod|password|psw|pwd|tel|telefono|cell|cellulare|fax|numero|num|nr)(?:[ :.=]{1,3}|[ :.=]{0,3}e\ufffd? )$/;
+  /(?<![a-z0-9])(?:pin|puk|otp|codice|cod|password|psw|pwd|tel|telefono|cell|cellulare|fax|numero|num|nr)(?:[ :.=]{1,3}|[ :.=]{0,3}e )$/;
 /** Days of a life or of a document: they name somebody, and are not when something happened. */
 const OF_LIFE = [
   /(?<![a-z])(?:nat[oaie]|nascita|rilasciat[oa]|rilascio|emess[oa])(?![a-z])[^.;!?\d]{0,40}$/,
@@ -74,7 +74,7 @@ function isPart(
 ): boolean {
   const before = text.slice(Math.max(0, from - NEAR), from);
   const after = text.slice(to, to + NEAR);
-  const known = follows !== undefined && follows >= from - NEAR && !/\d/.test(text.slice(follows, from));
+  const known = follows !== undefined && !/\d/.test(text.slice(follows, from));
   if (!known && TOUCHED.test(before)) return true;
   if (TOUCHES.test(after) && !isMomentAt(text, to + 1)) return true;
   if (date === undefined || UNMISTAKABLE.test(date)) return false;

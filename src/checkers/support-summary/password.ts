@@ -51,7 +51,6 @@ function spelledIn(chunks: readonly Chunk[]): Place | null {
 
 /** Whether one slip makes «password» of a word. */
 function isMeant(word: string): boolean {
-  if (Math.abs(word.length - MEANT.length) > 1) return false;
   const start = [...MEANT].findIndex((letter, index) => word[index] !== letter);
   if (start < 0) return true;
   const [rest, meant] = [word.slice(start), MEANT.slice(start)];

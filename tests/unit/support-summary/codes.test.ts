@@ -30,6 +30,7 @@ describe('a codice fiscale with a slip', () => {
     ['R S S M R A 8 0 A 0 1 H 5 0 1 U e non va', `${CODE} e non va`],
     ['R S S M R A 8 0 A 0 1 H 5 0 U', CODE],
     ['R S S M R A 8 0 A 0 1 H 5 0', CODE],
+    ['R S S M R A 8 0 A 0 1 H 5 0 1 E', CODE],
     ['RSSMRA 80A01 H50', CODE],
     ['RSSMRA80A01 H501 e non va', `${CODE} e non va`],
     ['ho RSSMRA80A01 H501 o no', `ho ${CODE} o no`],
@@ -144,6 +145,7 @@ describe('what is no account of a bank', () => {
     ['www.aruba.it 0575 0505 0505 1 chiamato ieri', 'www.aruba.it ••••••••••••••51 chiamato ieri'],
     ['pec.it 60 X 05428 11101 000000123456', 'pec.it 60 X ••••••••••••••••••••••••'],
     ['IT60 X054 2811 1010 0000 chiamato ieri', 'IT60 X••••••••••••••••00 chiamato ieri'],
+    ['IT60 X054 2811 101 chiamatoieri', 'IT60 X••••••••••01 chiamatoieri'],
     ['ITX6 X054 2811 1010 0000 0123 456', 'ITX6 X•••••••••••••••••••••••••••'],
     ['IT6OX0542811101000000123456', '[codice tolto]'],
   ])('«%s» becomes «%s»', (input, output) => {
