@@ -13,7 +13,7 @@ const SPOKEN =
 
 /** A dot or a low line with blanks before it, in the same place; behind it alone a sentence may have ended. */
 const APART =
-  /(?=\s)(?<=[\p{L}\w])(?<=(?:^|[\n,;]|\se(?=\s)|@[^\s,;]+(?=\s))[^\S\n]*([\p{L}\d][\p{L}\w.-]*))([^\S\n]+)([._])([^\S\n]*)(?=[\p{L}\d][\p{L}\w-]*(?:[^\S\n]*[._][^\S\n]*[\p{L}\w-]+){0,3}@)/gu;
+  /(?=\s)(?<=[\p{L}\w])(?<=(?:^|[\n,;]|\s(?:ed?|o|oppure)(?=\s)|@[^\s,;]+(?=\s))[^\S\n]*([\p{L}\d][\p{L}\w.-]*))([^\S\n]+)([._])([^\S\n]*)(?=[\p{L}\d][\p{L}\w-]*(?:[^\S\n]*[._][^\S\n]*[\p{L}\w-]+){0,3}@)/gu;
 
 /** Linear in the length of the text. */
 export function mendNames(draft: Draft): void {

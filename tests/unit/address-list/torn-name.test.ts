@@ -69,6 +69,12 @@ describe('a name typed with blanks before its dot', () => {
     ['m . r . rossi@x.it', 'm.r.rossi@x.it'],
     ['mario . rossi @ x . it', 'mario.rossi@x.it'],
     ['a@x.it,mario . rossi@x.it', 'a@x.it,mario.rossi@x.it'],
+    ['a@x.it ed elena . rossi@x.it', 'a@x.it,elena.rossi@x.it'],
+    ['a@x.it oppure mario . rossi@x.it', 'a@x.it,mario.rossi@x.it'],
+    ['a@x.it;elena .rossi@x.it', 'a@x.it,elena.rossi@x.it'],
+    ['Mario . Rossi@x.it', 'Mario.Rossi@x.it'],
+    ['a . b . c . d . e@x.it', 'a.b.c.d.e@x.it'],
+    ['m1 . 2r@x.it', 'm1.2r@x.it'],
     ['a@x.it e mario . rossi@x.it', 'a@x.it,mario.rossi@x.it'],
     ['a@x.it mario . rossi@x.it', 'a@x.it,mario.rossi@x.it'],
     ['a@x.it\nmario . rossi@x.it', 'a@x.it,mario.rossi@x.it'],
@@ -89,7 +95,7 @@ describe('a name typed with blanks before its dot', () => {
     expect(report.repaired).toBe(repaired);
   });
 
-  it.each(['Tel . anna@x.it', 'e . anna@x.it', 'Anna . anna@x.it', 'anna . anna.b@x.it', 'anna maria . rossi@x.it', 'mario - rossi@x.it', 'mario\n.rossi@x.it'])('«%s» is left to the reader', (typed) => {
+  it.each(['mario .. rossi@x.it', 'Tel . anna@x.it', 'e . anna@x.it', 'Anna . anna@x.it', 'anna . anna.b@x.it', 'anna maria . rossi@x.it', 'mario - rossi@x.it', 'mario\n.rossi@x.it'])('«%s» is left to the reader', (typed) => {
     expect(answer(typed).repaired).toBeNull();
   });
 
@@ -118,6 +124,10 @@ describe('a name typed as it is spoken', () => {
     ['anna dot bianchi@x.it', 'anna.bianchi@x.it'],
     ['anna PUNTO bianchi chiocciola x punto it', 'anna.bianchi@x.it'],
     ['anna punto maria trattino basso bianchi@x.it', 'anna.maria_bianchi@x.it'],
+    ['anna  punto  bianchi@x.it', 'anna.bianchi@x.it'],
+    ['abc punto d@x.it', 'abc.d@x.it'],
+    ['a.b punto c@x.it', 'a.b.c@x.it'],
+    ['a@x.it;anna punto bianchi@x.it', 'a@x.it,anna.bianchi@x.it'],
     ['a@x.it, anna punto bianchi@x.it', 'a@x.it,anna.bianchi@x.it'],
     ['a@x.it\nanna punto bianchi@x.it', 'a@x.it,anna.bianchi@x.it'],
   ])('«%s» is written %s', (typed, repaired) => {
@@ -126,7 +136,7 @@ describe('a name typed as it is spoken', () => {
     expect(report.repaired).toBe(repaired);
   });
 
-  it.each(['il punto bianchi@x.it', 'questo il punto bianchi@x.it', 'anna punteggio bianchi@x.it', 'punto bianchi@x.it'])('«%s» may be a sentence', (typed) => {
+  it.each(['il punto bianchi@x.it', 'questo il punto bianchi@x.it', 'anna punteggio bianchi@x.it', 'punto bianchi@x.it', 'ab punto bianchi@x.it', 'annaunderscore bianchi@x.it', 'anna underscorebianchi@x.it', 'anna punto bianchi rossi@x.it'])('«%s» may be a sentence', (typed) => {
     expect(answer(typed).repaired).toBeNull();
   });
 
