@@ -7,6 +7,8 @@ const PARTS = 8;
 /** One piece against as many eighths: 1 is the measure of linear work, 8 that of a square. */
 const ENOUGH = 4;
 const MOST_ROUNDS = 30;
+/** The clock of a thread goes by ticks, in milliseconds: what takes less may come out as nothing. */
+const TICK = 4;
 
 const UNITS = [
   'a',
@@ -65,10 +67,9 @@ function growth(enter: (text: string) => unknown, unit: string): number {
       most,
       worked(() => enter(whole)),
     );
-    // The clock of a thread is coarse: half a millisecond is nothing.
-    if (most / Math.max(least, 0.5) < ENOUGH) break;
+    if (most / Math.max(least, TICK) < ENOUGH) break;
   }
-  return most / Math.max(least, 0.5);
+  return most / Math.max(least, TICK);
 }
 
 describe.each(ENTRANCES)('the work of $name', ({ enter, well }) => {
