@@ -11,20 +11,24 @@ const OF_DOMAIN = /[a-z0-9.-]/;
 const LONGEST_NAME = 128;
 const LONGEST_DOMAIN = 255;
 const SPELT = 10;
+/** A domain that is whole: the full stop and the blank behind it end a sentence. */
+const WHOLE = /[a-z0-9-]\.[a-z]{2,}\.$/;
 const HIDDEN = DOT.repeat(3);
 
 /** Addresses in any spelling, as `ma•••@g•••.com`: as Aruba shows them (T-046). */
 export function mails({ text }: Folded): Mask[] {
   const found: Mask[] = [];
   for (const { 0: sign, index } of text.matchAll(AT)) {
-    const from = backward(text, index);
+    const before = found.at(-1)?.to ?? 0;
+    const from = backward(text, index, before);
     const to = forward(text, index + sign.length);
     const name = letters(text.slice(from, index));
     const domain = letters(text.slice(index + sign.length, to));
-    if (name === '' || domain === '' || from < (found.at(-1)?.to ?? 0)) continue;
+    // An address that follows without a sign between has its name in the domain before it.
+    if ((name === '' && (before === 0 || before < index)) || domain === '') continue;
     // A spelt sign is an ordinary word too: it counts only where a domain with a dot follows.
     if (!sign.includes('@') && !domain.includes('.')) continue;
-    found.push({ kind: 'mail', from, to, text: masked(name, domain) });
+    found.push({ kind: 'mail', from, to, text: masked(name, text[to] === '@' ? '' : domain) });
   }
   return found;
 }
@@ -44,9 +48,12 @@ function masked(name: string, domain: string): string {
   return `${start}${HIDDEN}@${domain.length > 3 ? domain.charAt(0) : ''}${HIDDEN}${ending}`;
 }
 
-/** Where the name begins: blanks count only beside a dot, beside the sign, or between single letters. */
-function backward(text: string, sign: number): number {
-  const least = Math.max(0, sign - LONGEST_NAME);
+/**
+ * Where the name begins, not ahead of where the address before it ends: blanks count only beside a dot, beside
+ * the sign, or between single letters.
+ */
+function backward(text: string, sign: number, before: number): number {
+  const least = Math.max(before, sign - LONGEST_NAME);
   let at = sign;
   while (at > least && text[at - 1] === ' ') at -= 1;
   for (;;) {
@@ -54,8 +61,12 @@ function backward(text: string, sign: number): number {
     const spelt = SPELT_DOT_BEFORE.exec(text.slice(Math.max(least, at - SPELT), at));
     if (spelt !== null) at -= spelt[0].length;
     else if (at - 1 > least && text[at - 1] === ' ' && joins(text, at - 2, at)) at -= 1;
-    else return at;
+    else break;
   }
+  if (at > before || before === 0) return at;
+  // What stands between two addresses does not begin the second.
+  while (at < sign && /[^a-z0-9_]/.test(text.charAt(at))) at += 1;
+  return at;
 }
 
 function forward(text: string, after: number): number {
@@ -66,7 +77,8 @@ function forward(text: string, after: number): number {
     while (at < most && OF_DOMAIN.test(text.charAt(at))) at += 1;
     const spelt = SPELT_DOT.exec(text.slice(at, Math.min(most, at + SPELT + 2)));
     if (spelt !== null) at += spelt[0].length;
-    else if (at + 1 < most && text[at] === ' ' && joins(text, at - 1, at + 1)) at += 1;
+    else if (at + 1 >= most || text[at] !== ' ' || WHOLE.test(text.slice(after, at))) break;
+    else if (joins(text, at - 1, at + 1)) at += 1;
     else break;
   }
   // A full stop after an address ends the sentence.
