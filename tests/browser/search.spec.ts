@@ -22,7 +22,10 @@ const seventh = async (place: Locator): Promise<void> =>
 /** The addresses of the pages found, best first. */
 async function found(place: Locator): Promise<string[]> {
   // The first key is looked for at once: an answer counts when it is the one to what stands in the field.
-  const query = await place.getByRole('searchbox').inputValue();
+  const field = place.getByRole('searchbox');
+  // On the page of results a script writes there the query of the address.
+  await expect(field).not.toHaveValue('');
+  const query = await field.inputValue();
   await expect(place.getByRole('status')).toContainText(new RegExp(`\\d+ pagin[ae] per "${query}"`));
   const links = await place.locator('.search-title').all();
   return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));

@@ -71,13 +71,18 @@ interface Target {
   readonly domain: string;
   readonly name: string;
   readonly ending: string;
+  /** Both without the dot between. */
+  readonly whole: string;
   readonly letters: number;
 }
 
 /** Which letters a word has, one bit each; those that are drawn alike have the same. */
 function letterBits(word: string): number {
   let bits = 0;
-  for (const letter of word.replace(/[1i]/g, 'l').replace(/0/g, 'o')) bits |= 1 << (letter.charCodeAt(0) & 31);
+  for (let k = 0; k < word.length; k++) bits |= 1 << (word.charCodeAt(k) & 31);
+  // In five bits 1 is 17 and i is 9: both are read as l, 12. 0 is 16: it is read as o, 15.
+  if (bits & 0x2_0200) bits = (bits & ~0x2_0200) | 0x1000;
+  if (bits & 0x1_0000) bits = (bits & ~0x1_0000) | 0x8000;
   return bits;
 }
 
@@ -95,7 +100,7 @@ function readTargets(): Target[] {
     .filter(([domain, { kind }]) => kind !== 'neighbour' && kind !== 'undecidable' && domain.split('.').length === 2)
     .map(([domain]) => {
       const [name = '', ending = ''] = domain.split('.');
-      return { domain, name, ending, letters: letterBits(name) };
+      return { domain, name, ending, whole: name + ending, letters: letterBits(name) };
     });
 }
 
@@ -105,10 +110,10 @@ function allowed(name: string): number {
 }
 
 /** The number of slips from one domain to the other; null where they are no neighbours. */
-function distance(name: string, ending: string, letters: number, target: Target): number | null {
+function distance(name: string, ending: string, whole: string, letters: number, target: Target): number | null {
   const most = allowed(target.name);
   // «gmailc.om»: the dot one letter off.
-  if (most > 0 && name + ending === target.name + target.ending) return 1;
+  if (most > 0 && whole === target.whole) return 1;
   if (Math.abs(name.length - target.name.length) > most || otherLetters(letters, target.letters) > 2 * most) return null;
   const exact = name === target.name;
   if (ending === target.ending) {
@@ -135,15 +140,16 @@ export function likelyDomains(input: string): string[] {
   if (parts.length === 1) {
     // «gmail», «gmailcom» and «gmail-com»: the dot or all that follows is missing, or is another sign.
     const whole = typed.replace(/[_-](?=[a-z]+$)/, '');
-    return targets.filter((t) => typed === t.name || whole === t.name + t.ending).map(({ domain }) => domain).slice(0, 3);
+    return targets.filter((t) => typed === t.name || whole === t.whole).map(({ domain }) => domain).slice(0, 3);
   }
   // «gmail.com.it»: one ending too many.
   if (parts.length === 3 && known.get(`${name}.${ending}`)?.kind === 'ordinary') return [`${name}.${ending}`];
   if (parts.length !== 2) return [];
+  const whole = name + ending;
   const letters = letterBits(name);
   const found: { domain: string; cost: number }[] = [];
   for (const target of targets) {
-    const cost = distance(name, ending, letters, target);
+    const cost = distance(name, ending, whole, letters, target);
     if (cost !== null) found.push({ domain: target.domain, cost });
   }
   const least = Math.min(...found.map(({ cost }) => cost));
