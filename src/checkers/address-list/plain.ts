@@ -38,7 +38,10 @@ function plain(typed: string, manner: Manner): ListReport | null {
   // What can be mended is for the reader of all lists, which tries its repairs.
   if (notes.findings.some(({ edits }) => edits)) return null;
   const findings = inReadingOrder(notes.findings);
-  return { verdict: verdictOf(findings), findings, value, repaired: null, suggestions: suggest() };
+  const verdict = verdictOf(findings);
+  const offered = suggest();
+  // So is an offer beside what is wrong, which the list may still be with it.
+  return verdict === 'fix' && offered.length ? null : { verdict, findings, value, repaired: null, suggestions: offered };
 }
 
 /** What `checkAddressList` answers to a list that is plainly right; null for every other text. Never throws. */

@@ -9,10 +9,10 @@ const bytes = (exports: string): Promise<number> => gzippedBundle(exports, folde
 describe('the weight of the engine, gzipped', () => {
   // The form loads this with itself: a list that is right, or whose addresses are right, is answered by
   // it, with every top-level domain, every known domain, what is certified, and the likely slips.
-  it('is at most 8.6 kB, with all its data, for lists whose addresses are written as they must be', async () => {
+  it('is at most 8.7 kB, with all its data, for lists whose addresses are written as they must be', async () => {
     const weight = await bytes("export { plainList, plainAddress } from './plain.ts'");
     expect(weight).toBeGreaterThan(5_000);
-    expect(weight).toBeLessThanOrEqual(8_600);
+    expect(weight).toBeLessThanOrEqual(8_700);
   });
 
   // Some eighty sentences, and what reads lists as people paste them: loaded when a list is not plainly right.

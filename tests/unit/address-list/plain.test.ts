@@ -2,7 +2,7 @@
 import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { examineAddress } from '../../../src/checkers/address-list/check-address.ts';
-import { examineList } from '../../../src/checkers/address-list/check-list.ts';
+import { checkAddressList, examineList } from '../../../src/checkers/address-list/check-list.ts';
 import { plainAddress, plainList } from '../../../src/checkers/address-list/plain.ts';
 import { ADDRESSES } from './address-corpus.ts';
 import { RECIPIENTS, SENDERS } from './fields.ts';
@@ -51,6 +51,13 @@ describe('a list that is plainly right', () => {
       expect(plainList(typed, RECIPIENTS)).toBeNull();
     },
   );
+
+  it('is not offered with the mailbox that the notices are about', () => {
+    const typed = 'a@psypec.it,mario@gmial.com';
+    const context = { ownMailbox: 'a@psypec.it' };
+    expect(plainList(typed, RECIPIENTS, context)).toBeNull();
+    expect(checkAddressList(typed, RECIPIENTS, context).suggestions).toEqual([]);
+  });
 
   it('asks for the sign of the field between two addresses', () => {
     const field = { ...RECIPIENTS, separator: ';' };
