@@ -26,7 +26,7 @@ export const ADDRESS_FINDINGS = {
   'double-at': { severity: 'fix', say: (it) => `In ${it} la chiocciola (@) è scritta più volte di seguito. Lasciane una.` },
   'several-ats': {
     severity: 'fix',
-    say: (it, count) => `In ${it} ci sono ${count}.`,
+    say: (it, what) => `In ${it} ci sono ${what}.`,
   },
   'missing-name': { severity: 'fix', say: (it) => `In ${it}, prima della chiocciola, manca il nome della casella.` },
   'missing-domain': { severity: 'fix', say: (it) => `In ${it}, dopo la chiocciola, manca il dominio, come «example.org».` },

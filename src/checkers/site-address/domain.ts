@@ -1,5 +1,8 @@
 import type { SiteLists } from './model.ts';
 
+/** Source of an expression: a name under the endings that sites of these guides and their neighbours have. */
+export const COMMON_NAME = String.raw`(?:[a-z\d-]+\.)+(?:it|com|net|org|eu|info|cloud)(?![\w@-])`;
+
 /** Whether the host is the domain or lies under it. Without the dot, notpec.it would pass for pec.it. */
 export function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);

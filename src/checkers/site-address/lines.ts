@@ -1,7 +1,7 @@
-import { namesHost } from './domain.ts';
+import { COMMON_NAME, namesHost } from './domain.ts';
 
 /** A line that begins an address of its own. */
-const BEGINS = /^(?:https?:|www\.|(?:[a-z\d-]+\.)+(?:it|com|net|org|eu|info|cloud)(?![\w@-]))/i;
+const BEGINS = new RegExp(String.raw`^(?:https?:|www\.|${COMMON_NAME})`, 'i');
 /** A scheme whose name stands on the next line. */
 const BARE_SCHEME = /^https?:[\\/]*$/i;
 /** Signs that stand inside an address, not at its end: behind them it goes on. */

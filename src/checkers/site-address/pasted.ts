@@ -1,4 +1,4 @@
-import { namesHost } from './domain.ts';
+import { COMMON_NAME, namesHost } from './domain.ts';
 import type { Span } from './scan.ts';
 
 /**
@@ -17,8 +17,10 @@ const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 /** A number of the network of the long kind stands in brackets of its own. */
 const NUMBER = /^\[[\da-f]*:[\da-f:.]*\]/i;
 /** With its scheme, or a name that ends as those of sites do; the domain of an email address is none. */
-const ADDRESS =
-  /(?:https?:\/\/|www\.|(?<![\w@.-])(?:[a-z\d-]+\.)+(?:it|com|net|org|eu|info|cloud)(?![\w@-]))[^\s<>"«»“”„‹›]*/gi;
+const ADDRESS = new RegExp(
+  String.raw`(?:https?:\/\/|www\.|(?<![\w@.-])${COMMON_NAME})[^\s<>"«»“”„‹›]*`,
+  'gi',
+);
 /** A scheme written twice, or cut off from its name. */
 const BROKEN_SCHEME = /https?:\/{0,2}(?=https?:\/\/)|(?<=https?:\/\/)\s+/gi;
 /** As many as a reader can look through. */

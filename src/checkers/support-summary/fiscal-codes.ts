@@ -1,5 +1,6 @@
+import { FISCAL_SHAPE } from '../fiscal-shape.ts';
 import { chunksOf, digitsIn, isWord, lettersIn, windowsFrom, type Window } from './chunks.ts';
-import { isExact, isOfNames, MOST_SLIPS, slipsOf } from './fiscal-shape.ts';
+import { isOfNames, MOST_SLIPS, slipsOf } from './fiscal-shape.ts';
 import type { Folded } from './fold.ts';
 import { DOT, type Mask } from './mask.ts';
 
@@ -51,7 +52,7 @@ function weighed(window: Window): Candidate[] {
   const digits = digitsIn(text);
   if (chunks.length === 1 && text.length === LENGTH) {
     // An omocode may have no digit left; sixteen characters with a digit in one piece are a code in any case.
-    if (isExact(text) || (digits > 0 && lettersIn(text) > 0)) return [{ window, weight: slipsOf(text) }];
+    if (FISCAL_SHAPE.test(text) || (digits > 0 && lettersIn(text) > 0)) return [{ window, weight: slipsOf(text) }];
     return [];
   }
   if (digits < ENOUGH_DIGITS || lettersIn(text) < ENOUGH_LETTERS || !isSpelling(window)) return [];

@@ -6,11 +6,6 @@ const shape = [...'LLLLLLDDMDDLDDDL'].map((place) =>
   place === 'L' ? LETTER : place === 'D' ? DIGIT : MONTH,
 );
 
-/** A code without any slip: DM 23/12/1976, with the letters of an omocode. */
-const EXACT = /^[a-z]{6}[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[a-z][0-9lmnp-v]{3}[a-z]$/;
-
-export const isExact = (text: string): boolean => EXACT.test(text);
-
 /** Slips from here on are not told apart: the text is no code. */
 export const MOST_SLIPS = 2;
 
