@@ -148,11 +148,11 @@ export function takeOut(draft: Draft): void {
     return '';
   });
   draft.rewrite(/\[(?=mailto:[^\s[\]]+\])/gi, () => '<');
-  draft.rewrite(/(?<=<mailto:[^\s[\]<>]+)\]/gi, () => '>');
+  draft.rewrite(/(?=\])(?<=<mailto:[^\s[\]<>]+)\]/gi, () => '>');
   repeatedLinks(draft);
   // Behind a name, brackets and quotes of any kind are those of an address.
   draft.rewrite(/(?<=(?:^|[\s,;])(?!(?:e|ed|o|oppure)\s)[^\s,;@"]*[\p{L}.]["']?\s)(?:\[(?=[^\s[\]@]+@[^\s[\]@]+\])|"(?=[^\s"@]+@[^\s"@]+"))/giu, () => '<');
-  draft.rewrite(/(?<=<[^\s[\]"<>@]+@[^\s[\]"<>@]+)["\]]/g, () => '>');
+  draft.rewrite(/(?=["\]])(?<=<[^\s[\]"<>@]+@[^\s[\]"<>@]+)["\]]/g, () => '>');
   notesInBrackets(draft);
   gluedSigns(draft);
   // A name in quotes needs no bracket behind it.

@@ -83,7 +83,7 @@ export function gluedSigns(draft: Draft): void {
   });
   draft.rewrite(/(?<![^\s,;(<])\{(?=[^\s{}@,;]+@[^\s{}@,;]+\})/g, () => '<');
   // The key of the @ on other keyboards.
-  draft.rewrite(/(?<=(?:^|[\s,;])[\w.+-]+)"(?=[\w-]+\.[\w.-]+(?:[\s,;]|$))/g, () => '§');
+  draft.rewrite(/(?=")(?<=(?:^|[\s,;])[\w.+-]+)"(?=[\w-]+\.[\w.-]+(?:[\s,;]|$))/g, () => '§');
   draft.rewrite(/(?=[^\s\p{L}\p{M}\p{N}@,;<>()[\]"._-])(?<=@([\p{L}\p{M}\p{N}._-]*[\p{L}\p{N}])\.*[>)\]"]?)[^\s\p{L}\p{M}\p{N}@,;<>()[\]"._-]+/giu, ({ 0: signs, 1: domain = '', index }) => {
     if (!isComplete(domain)) {
       // A colon ends every address, unless it stands for the dot; other signs may be a slip in its domain.

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ENTRANCES } from './entrances.ts';
 
 /** The length of the whole, in UTF-16 units: long enough for a square to show, short enough to be quick. */
@@ -71,6 +72,13 @@ function growth(enter: (text: string) => unknown, unit: string): number {
   }
   return most / Math.max(least, TICK);
 }
+
+// Browsers of some years ago look behind at every place of a text where this Node first looks for the sign ahead:
+// expressions are compiled their way here.
+setFlagsFromString('--no-regexp-optimization');
+afterAll(() => {
+  setFlagsFromString('--regexp-optimization');
+});
 
 describe.each(ENTRANCES)('the work of $name', ({ enter, well }) => {
   it.each([...UNITS, ...well])('grows with the length of a paste, not with its square: %j', (unit) => {
