@@ -26,18 +26,18 @@ const NEW = ['run', '--silent', 'edition:new', '--', GUIDE];
 const copy = copyProject();
 afterAll(() => copy.remove());
 
-/** Notes in the register where the old edition's text stands, and what changes. */
-function note(base: string, pending: readonly unknown[]): void {
+/** Notes in the register what changes, and where the text of the edition in force stands if it is not there yet. */
+function note(pending: readonly unknown[], base?: string): void {
   const document = parseDocument(copy.read(REGISTER));
   const index = register?.editions.findIndex(({ number }) => number === old);
-  document.setIn(['editions', index, 'base'], base);
+  if (base !== undefined) document.setIn(['editions', index, 'base'], base);
   document.set('pending', pending);
   copy.write(REGISTER, document.toString());
 }
 
-/** Sets how many recipients an avviso may have. */
-function allow(recipients: number): void {
-  const file = `content/rules/${GUIDE}/${old}.yaml`;
+/** Sets how many recipients an avviso of an edition may have. */
+function allow(recipients: number, edition: string): void {
+  const file = `content/rules/${GUIDE}/${edition}.yaml`;
   const document = parseDocument(copy.read(file));
   document.setIn(['notification', 'recipients', 'max', 'value'], recipients);
   copy.write(file, document.toString());
@@ -45,20 +45,26 @@ function allow(recipients: number): void {
 
 const base = copy.commit('La prima edizione');
 const source = `content/docs/guide/${GUIDE}/${PAGE}.mdx`;
-allow(5);
+allow(5, old);
 copy.write(source, copy.read(source).replace('## A chi serve\n', '## A chi serve\n\nUna frase di oggi.\n'));
-note(base, []);
+note([], base);
 const dirty = copy.run('npm', ...NEW, next);
 copy.commit('Cinque destinatari');
 const silent = copy.run('npm', ...NEW, next);
-note(base, [
-  { date: '2026-11-22', page: LIVE, kind: 'corretto', what: 'Cinque indirizzi.', why: 'Una prova.' },
-]);
+note([{ date: '2026-11-22', page: LIVE, kind: 'corretto', what: 'Cinque indirizzi.', why: 'Una prova.' }]);
 copy.commit('La riga del cambiamento');
 const small = copy.run('npm', ...NEW, nextNumbers(old)[1] ?? '');
 const published = copy.run('npm', ...NEW, next);
 const checked = copy.run('npm', 'run', '--silent', 'edition:check');
 const built = copy.run('npm', 'run', 'build');
+// And the one after it, which finds the text and the limits of the new edition where the command wrote them down.
+const last = nextNumbers(next).at(-1) ?? '';
+copy.commit("L'edizione nuova");
+allow(7, next);
+note([{ date: '2026-11-22', page: LIVE, kind: 'corretto', what: 'Sette indirizzi.', why: 'Una prova.' }]);
+copy.commit('Sette destinatari');
+const again = copy.run('npm', ...NEW, last);
+const checkedAgain = copy.run('npm', 'run', '--silent', 'edition:check');
 
 function page(path: string): Node {
   return parseHtml(copy.read(`dist${path}index.html`));
@@ -100,6 +106,19 @@ describe('the command that publishes an edition', () => {
     expect(published.status).toBe(0);
     expect(checked.output).toContain("sono com'erano");
     expect(checked.status).toBe(0);
+  });
+
+  it('publishes the edition after that too, and keeps the limits of the one that goes', () => {
+    expect(again.output).toContain(`Edizione ${last} della guida ${GUIDE} aperta`);
+    expect(checkedAgain.output).toContain("sono com'erano");
+    const limits = (edition: string): unknown =>
+      parseDocument(copy.read(`content/rules/${GUIDE}/${edition}.yaml`)).getIn([
+        'notification',
+        'recipients',
+        'max',
+        'value',
+      ]);
+    expect([old, next, last].map(limits)).toEqual([2, 5, 7]);
   });
 
   it('leaves a site that builds', () => {

@@ -29,6 +29,21 @@ function textAt(git: Git, commit: string, guide: string, rules: string): Edition
   };
 }
 
+/**
+ * The limits with which an edition was published. Its own file is written by that very step, so at the commit whose
+ * text it took only the edition before it has one, with the limits of the new one in it.
+ */
+function rulesAt(
+  git: Git,
+  commit: string,
+  guide: string,
+  numbers: readonly (string | undefined)[],
+): string | undefined {
+  const there = git.files(commit, `content/rules/${guide}`);
+  const files = numbers.flatMap((number) => (number === undefined ? [] : [rulesFile(guide, number)]));
+  return files.find((name) => there.includes(name));
+}
+
 function register(git: Git, commit: string, name: string): unknown {
   return parse(git.text(commit, `content/${name}.yaml`));
 }
@@ -70,7 +85,14 @@ function plan(guide: string, number: string, date: string, label: string | undef
       refused: [`La storia di git non contiene il commit ${base}: scaricala tutta (git fetch --unshallow).`],
     };
   }
-  const rules = rulesFile(guide, old.number);
+  const limits = rulesAt(git, base, guide, [old.number, old.derivesFrom]);
+  if (limits === undefined) {
+    return {
+      refused: [
+        `Al commit ${base} i limiti dell'edizione ${old.number} non ci sono: controlla base e derivesFrom nel registro.`,
+      ],
+    };
+  }
   const head = git.head();
   return planEdition({
     guide,
@@ -82,7 +104,7 @@ function plan(guide: string, number: string, date: string, label: string | undef
     registers,
     changelog: readFileSync(`${ROOT}CHANGELOG.md`, 'utf8'),
     before: {
-      ...textAt(git, base, guide, rules),
+      ...textAt(git, base, guide, limits),
       base,
       quoted: {
         ...shownAt(git, base),
@@ -90,7 +112,7 @@ function plan(guide: string, number: string, date: string, label: string | undef
         glossary: register(git, base, 'glossary'),
       },
     },
-    now: { ...textAt(git, head, guide, rules), ...shownAt(git, head) },
+    now: { ...textAt(git, head, guide, rulesFile(guide, old.number)), ...shownAt(git, head) },
   });
 }
 
