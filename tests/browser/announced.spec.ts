@@ -36,6 +36,40 @@ for (const checker of CHECKERS) {
   });
 }
 
+test('one thing to check is said with the verdict, since the focus moves nowhere', async ({ page }) => {
+  const said: Record<string, readonly [texts: readonly string[], sentence: string]> = {
+    'email-contact-checker': [['anna@psypec.it'], 'sembra una PEC'],
+    'mobile-number-checker': [['333 123456'], 'Hai scritto 9 cifre'],
+    'link-mail-checker': [['xx***', 'mario@gmail.com'], 'Nessuna delle tue email inizia con «xx»'],
+  };
+  for (const checker of CHECKERS) {
+    const [texts, sentence] = said[checker.element] ?? [];
+    if (!texts || !sentence) continue;
+    const form = await openChecker(page, checker.pages[0] ?? '/', checker);
+    const fields = form.getByRole('textbox');
+    for (const [at, text] of texts.entries()) await fields.nth(at).fill(text);
+    const status = await check(form);
+    await expect(status).toContainText('Da controllare');
+    await expect(status).toContainText(sentence);
+  }
+});
+
+test('one thing to correct is said with the verdict where the focus is in its field already', async ({
+  page,
+}) => {
+  const checker = CHECKERS.find(({ element }) => element === 'mobile-number-checker');
+  if (!checker) throw new Error('There is no checker of mobile numbers.');
+  const form = await openChecker(page, '/controlli/cellulare/', checker);
+  const field = form.getByLabel(checker.field);
+  await field.fill('333 12345');
+  await field.press('Enter');
+  await expect(form.getByRole('status')).toContainText('ne hai scritte 8');
+  // By the button the focus comes to the field, and brings the sentence with it.
+  const status = await check(form);
+  await expect(field).toBeFocused();
+  await expect(status).not.toContainText('ne hai scritte 8');
+});
+
 test('the search is a dialog with a name, a field with a label, and a count that is announced', async ({
   page,
 }) => {

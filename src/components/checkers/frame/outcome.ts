@@ -54,8 +54,9 @@ function findingPlace(field: HTMLElement): HTMLElement {
 
 /**
  * Shows the verdict, the summary with links where two or more things are to be done, and moves the
- * focus: to the summary, or to the one field that has something to correct. Other parts of the page
- * hear of it: `frame/heard.ts`.
+ * focus: to the summary, or to the one field that has something to correct. Where the focus moves nowhere,
+ * the one thing to be done is said with the verdict, or nobody would hear it (WCAG 4.1.3). Other parts of the
+ * page hear of it: `frame/heard.ts`.
  * @param limit what the verdict cannot know, where it is not about a datum that Aruba has
  */
 export function showVerdict(
@@ -66,23 +67,26 @@ export function showVerdict(
   limit = LIMIT,
 ): void {
   root.dataset['verdict'] = verdict;
-  const status = part(root, ':scope > [role="status"]', HTMLElement);
-  status.replaceChildren(
-    h('p', { class: 'checker-verdict', 'data-verdict': verdict }, h('strong', {}, VERDICT_WORD[verdict])),
-    ...sentences.map((sentence) => h('p', {}, sentence)),
-    h('p', { class: 'checker-limit' }, limit),
-  );
-  const summary = part(root, ':scope > .checker-summary', HTMLElement);
   const todo = fields.flatMap(({ field, label, findings }) =>
     saidOnce(findings)
       .filter(({ severity }) => severity !== 'note')
       .map(({ message, severity }) => ({ field, label, message, severity })),
   );
+  const only = todo.length === 1 ? todo[0] : undefined;
+  const isUnheard = verdict !== 'fix' || only?.field === document.activeElement;
+  const said = only && isUnheard ? [...sentences, only.message] : sentences;
+  const status = part(root, ':scope > [role="status"]', HTMLElement);
+  status.replaceChildren(
+    h('p', { class: 'checker-verdict', 'data-verdict': verdict }, h('strong', {}, VERDICT_WORD[verdict])),
+    ...said.map((sentence) => h('p', {}, sentence)),
+    h('p', { class: 'checker-limit' }, limit),
+  );
   root.dispatchEvent(new HeardEvent({ verdict, messages: todo.map(({ message }) => message) }));
+  const summary = part(root, ':scope > .checker-summary', HTMLElement);
   summary.replaceChildren();
   summary.hidden = todo.length < 2;
   if (todo.length < 2) {
-    if (verdict === 'fix') todo[0]?.field.focus();
+    if (verdict === 'fix') only?.field.focus();
     return;
   }
   summary.append(
