@@ -11,6 +11,7 @@ export type Box = keyof DayBoxes;
 /** What can be said of the three boxes; $1 is what was typed, or the name of the date. */
 export const BOX_FINDINGS = {
   'date-missing': ['fix', '$1'],
+  'date-unread': ['fix', 'Scrivi giorno, mese e anno, ognuno nella sua casella: hai scritto «$1».'],
   'day-missing': ['fix', '$1 deve avere il giorno.'],
   'month-missing': ['fix', '$1 deve avere il mese.'],
   'year-missing': ['fix', "$1 deve avere l'anno."],
@@ -34,6 +35,9 @@ export interface BoxReading {
 
 const find = finder(BOX_FINDINGS);
 
+/** What is longer, alone in the first box, is no slip in a day but something else. */
+const LONGEST_DAY = 3;
+
 /** How the sentences speak of a date. */
 export interface DateName {
   /** Such as «La data di scadenza». */
@@ -44,7 +48,7 @@ export interface DateName {
 
 /**
  * Reads the three boxes of a date. The month may be a name; blanks and characters that cannot be seen do
- * not count; a whole date in the first box, with nothing in the others, is one.
+ * not count; a whole date in the first box, with nothing in the others, is one, and what is none there is told once.
  */
 export function readBoxes(typed: DayBoxes, { name, ask }: DateName): BoxReading {
   const boxes = { day: tidied(typed.day), month: tidied(typed.month), year: tidied(typed.year) };
@@ -52,6 +56,11 @@ export function readBoxes(typed: DayBoxes, { name, ask }: DateName): BoxReading 
   if (isAlone && boxes.day === '')
     return { date: null, findings: [at('day', find('date-missing', [0, 0], ask))] };
   const whole = isAlone ? wholeDate(boxes.day) : null;
+  const isOther = isAlone && whole === null && boxes.day.length > LONGEST_DAY && dayIn(boxes.day) === null;
+  if (isOther) {
+    const unread = find('date-unread', [0, typed.day.length], shown(boxes.day));
+    return { date: null, findings: [at('day', unread)] };
+  }
   const read = whole ?? boxes;
   const findings: BoxFinding<BoxCode>[] = [];
   // Where the whole date stands in the first box, what is wrong with a part of it is wrong there.

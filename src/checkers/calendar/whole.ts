@@ -21,6 +21,25 @@ const FORWARDS = new RegExp(
   'iu',
 );
 
+/** Three parts of which one has a letter among its digits, «l2/12/2026»: each is read, and told, as it stands. */
+const MISTYPED = new RegExp(
+  String.raw`^(?=\p{L}*\d)(?<day>[\p{L}\d]{1,3})${BETWEEN}(?<month>[\p{L}\d]+)${BETWEEN}(?<year>\p{L}*\d[\p{L}\d]*)$`,
+  'u',
+);
+const FORMS = [BACKWARDS, TOGETHER, TOGETHER_BACKWARDS, WITHOUT_DAY, FORWARDS, MISTYPED];
+
+/**
+ * «Scadenza: », «sabato », «il », «fino all'». Glued to a digit, or alone before a blank, a letter may stand for
+ * a digit: «l2», «I 2».
+ */
+const BEFORE = /^[\p{L}\s'’:.]*(?:\p{L}{2}[\s.]|['’:])\s*(?=\d)/u;
+/** Quotes, brackets and bullets around a date; not a stroke in front, which may stand for a 1. */
+const AROUND = /^[\s"'‘’“”«([{<*•\p{Pd}]+|[\s"'‘’“”»)\]}>*]+$/gu;
+/** «12 di marzo del 2030», «12 marzo dell'anno 2030». */
+const OF = /\s(?:di|del|dell['’]anno)\s/giu;
+/** The time that spreadsheets and programs put behind a date; with a time zone, the day may be another one. */
+const TIME = /(?<=\d{4}|\d{4}-\d\d-\d\d)[T\s]\s*\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?$/;
+
 /** No date is longer; nothing is looked for in a longer text. */
 const LONGEST = 60;
 
@@ -31,11 +50,10 @@ const LONGEST = 60;
  */
 export function wholeDate(text: string): DayBoxes | null {
   if (text.length > LONGEST) return null;
-  // «Scadenza: 12/03/2030», «sabato 12 marzo 2030», «il 12 marzo 2030».
-  const bare = text.replace(/^[\p{L}\s':.]+(?=\d)/u, '');
-  for (const date of new Set([text, bare])) {
-    for (const form of [BACKWARDS, TOGETHER, TOGETHER_BACKWARDS, WITHOUT_DAY, FORWARDS]) {
-      const groups = form.exec(date)?.groups;
+  const date = text.replace(AROUND, '').replace(TIME, '').replace(OF, ' ');
+  for (const bare of new Set([date, date.replace(BEFORE, '')])) {
+    for (const form of FORMS) {
+      const groups = form.exec(bare)?.groups;
       if (groups)
         return { day: groups['day'] ?? '', month: groups['month'] ?? '', year: groups['year'] ?? '' };
     }

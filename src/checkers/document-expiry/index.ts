@@ -8,6 +8,7 @@ import { fill, finder, type FindingTable } from '../sentences.ts';
 export const FINDINGS = {
   'kind-ended': ['fix', '$1'],
   expired: ['fix', 'Il documento è scaduto $1. Usane uno in corso di validità.'],
+  'long-past': ['fix', "Il documento sarebbe scaduto $1, più di 20 anni fa. Controlla l'anno."],
   'expires-soon': ['review', "Il documento scade $1. L'esito può arrivare dopo $2: se puoi usane un altro."],
   'far-off': ['review', "Il documento scade $1, tra più di 60 anni. Controlla l'anno."],
   'no-expiry-known': ['note', '$1'],
@@ -49,6 +50,8 @@ const find = finder(FINDINGS);
 
 /** No document lasts so long, not even those that bear a day far away in place of none: a slip in the year. */
 const LONGEST = 60 * 366;
+/** Nobody has a document at hand that ended so long ago: a slip in the year, or the day of birth. */
+const LONG_PAST = 20 * 366;
 
 /** Whether a document is in date, today and when the outcome may come (T-067, T-097). Never throws. */
 export function checkDocumentExpiry(
@@ -72,6 +75,7 @@ export function checkDocumentExpiry(
   if (date === null) return { verdict: verdictOf(findings), findings, value: null };
   const left = numberOf(date) - now;
   const span: readonly [number, number] = [0, typed.date.day.length];
+  if (left < -LONG_PAST) return report([find('long-past', span, articleText(date))], date);
   if (left < 0) return report([find('expired', span, articleText(date))], date);
   if (left > LONGEST) return report([find('far-off', span, articleText(date))], date);
   if (left > options.days) return report([], date);

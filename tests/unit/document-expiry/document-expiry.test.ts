@@ -98,4 +98,22 @@ describe('the last day of a document', () => {
     ]);
     expect(check('cie', '2076-11-23', '2026-11-23').verdict).toBe('ok');
   });
+
+  it('is doubted where nobody would have a document at hand that ended so long ago', () => {
+    const { verdict, findings, value } = check('cie', '1030-03-12', '2026-11-23');
+    expect([verdict, value]).toEqual(['fix', { day: 12, month: 3, year: 1030 }]);
+    expect(findings).toEqual([
+      {
+        code: 'long-past',
+        severity: 'fix',
+        start: 0,
+        end: 2,
+        box: 'day',
+        message: "Il documento sarebbe scaduto il 12 marzo 1030, più di 20 anni fa. Controlla l'anno.",
+      },
+    ]);
+    const code = (day: string) => check('cie', day, '2026-11-23').findings[0]?.code;
+    // 20 years of 366 days.
+    expect([code('2006-11-07'), code('2006-11-08')]).toEqual(['long-past', 'expired']);
+  });
 });

@@ -86,4 +86,10 @@ describe('the answer', () => {
       ['day', 'La data in cui hai concluso deve avere il giorno.'],
     ]);
   });
+
+  it('counts from no day that is read only in part', () => {
+    const { verdict, findings, value, messages } = ask('l9/11/2026', '', '', '2026-11-23');
+    expect([verdict, value, messages]).toEqual(['fix', null, []]);
+    expect(findings.map(({ code }) => code)).toEqual(['day-number']);
+  });
 });
