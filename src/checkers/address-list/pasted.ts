@@ -5,8 +5,11 @@ import { isComplete } from './endings.ts';
 import { quoted } from './italian.ts';
 import { gluedSigns } from './torn.ts';
 
-/** Marks of a list and words between two addresses, which are no part of a name. */
-export const LEADING = /^(?:\s|\(?\d{1,2}[.)]|[a-h]\)|[^\s\w"'(\p{L}]|(?:e|ed|o)\s)+/iu;
+/**
+ * Marks of a list and words between two addresses, which are no part of a name. A plain sign is none when
+ * it touches the name, «?ngela», «*Email*:»: left behind, it would touch the address.
+ */
+const LEADING = /^(?:\s|\(?\d{1,2}(?:\)|\.\s)|[a-h]\)|[!#-&*+./=?\\^`|~{}-]+\s|[^\s\w"'(!#-&*+./=?\\^`|~{}\p{L}-]|(?:e|ed|o)\s)+/iu;
 
 /** Whether a word is a whole domain: an address whose @ is missing, rather than a name. */
 export function likeDomain(word: string): boolean {
@@ -60,8 +63,7 @@ function namesAndLabels(draft: Draft): void {
   let words = 0; // how many words since then
   const take = (code: 'display-name' | 'label' | 'mailto', start: number, to: number): void => {
     const lead = LEADING.exec(text.slice(start, to))?.[0] ?? '';
-    // «*Email*:», «=HYPERLINK(»: a sign that touches the words goes with them, or it would touch the address.
-    const from = start + lead.length - (/[*~=`#|+/!-]+$/.exec(lead)?.[0].length ?? 0);
+    const from = start + lead.length;
     if (from >= to - 1) return;
     const rest = /^\s*(?:mailto:)?/i.exec(text.slice(to, to + 80))?.[0].length ?? 0;
     // The sentence has quotes of its own.

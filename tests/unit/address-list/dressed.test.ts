@@ -43,9 +43,21 @@ describe('a sign that touches a name or a label', () => {
     [`=HYPERLINK("mailto:${A}")`, ['display-name', 'mailto', 'quotes'], '=HYPERLINK'],
     [`~Anna: ${A}`, ['label'], '~Anna:'], [`#Anna: ${A}`, ['label'], '#Anna:'], [`|Anna: ${A}`, ['label'], '|Anna:'],
     [`+Anna: ${A}`, ['label'], '+Anna:'], [`/Anna: ${A}`, ['label'], '/Anna:'], [`!Anna: ${A}`, ['label'], '!Anna:'],
+    [`=?UTF-8?Q?Nicol=C3=B2?= <${A}>`, ['display-name'], '=?UTF-8?Q?Nicol=C3=B2?='],
+    [`?ngela Rossi <${A}>`, ['display-name'], '?ngela Rossi'],
+    [`%NOME% <${A}>`, ['display-name'], '%NOME%'],
+    [`{NOME} <${A}>`, ['display-name'], '{NOME}'],
+    [`$Mario: ${A}`, ['label'], '$Mario:'],
+    [`&amp;Anna <${A}>`, ['display-name'], '&Anna'],
+    [`^Anna <${A}>`, ['display-name'], '^Anna'], [`\\Anna <${A}>`, ['display-name'], '\\Anna'], [`...Anna <${A}>`, ['display-name'], '...Anna'],
+    [`-.?Anna: ${A}`, ['label'], '-.?Anna:'], [`•?Anna <${A}>`, ['list-marker', 'display-name'], '?Anna'],
+    [`1) $Anna <${A}>`, ['list-marker', 'display-name'], '$Anna'],
     // Apart from it, or as a bullet, it is the mark of a list.
     [`* Anna <${A}>`, ['list-marker', 'display-name'], 'Anna'],
     [`•Anna <${A}>`, ['list-marker', 'display-name'], 'Anna'],
+    [`? Anna: ${A}`, ['extra-sign', 'label'], 'Anna:'],
+    [`1. Anna <${A}>`, ['list-marker', 'display-name'], 'Anna'], [`(1)Anna <${A}>`, ['list-marker', 'display-name'], 'Anna'],
+    [`1.Anna <${A}>`, ['display-name'], '1.Anna'],
     [`- *Anna*: ${A}`, ['list-marker', 'label'], '*Anna*:'],
   ])('goes with it: «%s»', (typed, codes, named) => {
     const { findings, repaired } = checkAddressList(typed, RECIPIENTS);

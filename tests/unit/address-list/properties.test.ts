@@ -94,6 +94,19 @@ describe('the law of repair', () => {
     );
   });
 
+  it('invents no address: each of the repair is one of those that were typed', () => {
+    const signs = fc.string({ unit: fc.constantFrom(...'!#$%&*+-/=?^_`{|}~\\.()[]<>"\'•§:;,'), maxLength: 3 });
+    const name = fc.constantFrom('Anna', '1.Anna', 'b)Anna', 'Anna Rossi', 'Dott. Anna', 'Nome 2', 'Email', '12');
+    const typed = fc.tuple(fc.constantFrom('', 'mario@gmail.com, ', 'mario@gmail.com\n', 'mario@gmail.com '), signs, fc.constantFrom('', ' '), name, signs, fc.constantFrom(' <*>', ': *', ' (*)', ' "*"', ', Rossi <*>', '<*>'));
+    fc.assert(
+      fc.property(typed, ([before, left, gap, named, right, shape]) => {
+        const { repaired } = checkAddressList(before + left + gap + named + right + shape.replace('*', 'anna@libero.it'), RECIPIENTS);
+        for (const one of repaired?.split(',') ?? []) expect(['anna@libero.it', 'mario@gmail.com']).toContain(one);
+      }),
+      runs,
+    );
+  });
+
   it('has a reason for every list that it leaves to the reader', () => {
     fc.assert(
       fc.property(anything, field, (typed, asked) => {
