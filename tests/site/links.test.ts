@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { builtPages, currentPages, fileFor, redirects, siteOrigin, type Page } from '../support/dist.ts';
+import {
+  builtPage,
+  builtPages,
+  currentPages,
+  fileFor,
+  redirects,
+  siteOrigin,
+  type Page,
+} from '../support/dist.ts';
 import { attribute, descendants, elements, type Node } from '../support/html.ts';
 import { textOf } from '../support/page-text.ts';
 import { registeredAddresses } from '../support/registers.ts';
@@ -74,5 +82,20 @@ describe('external addresses', () => {
       .map((address) => address.replace(/[.,;:]+$/, ''))
       .filter((address) => !isInternal(new URL(address)) && !isRegistered(address));
     expect(strangers).toEqual([]);
+  });
+});
+
+describe('the list of all pages, which stands for the search where there is no script', () => {
+  it('names every page of today', () => {
+    const list = elements(builtPage('/cerca/').document, 'main')[0];
+    const named = new Set(list && elements(list, 'a').map((link) => attribute(link, 'href')));
+    // Itself, the home page, whose links it repeats, and the comparisons, to which the history leads.
+    const apart = (path: string): boolean =>
+      ['/', '/cerca/', '/404/', '/404.html'].includes(path) || path.startsWith('/versioni/confronto/');
+    expect(
+      currentPages()
+        .map(({ path }) => path)
+        .filter((path) => !apart(path) && !named.has(path)),
+    ).toEqual([]);
   });
 });

@@ -14,7 +14,9 @@ export function withNews(changelog: string, { guide, label, date, changes }: New
   const entry = [
     `### Guida ${guide}, edizione ${label}`,
     '',
-    ...changes.map(({ kind, what }) => `- ${capital(kind)}: ${what}`),
+    ...changes.map(
+      ({ kind, page, what }) => `- ${capital(kind)}${page === undefined ? '' : ` in ${page}`}: ${what}`,
+    ),
     '',
   ].join('\n');
   const heading = `## ${longDate(date)}\n`;

@@ -228,6 +228,13 @@ describe('the change log', () => {
     changes: [{ date: '2026-12-01', kind: 'corretto', what: 'Una frase.', why: 'Sì.' }],
   } as const;
 
+  it('names the page of a change that has one', () => {
+    const changes = [{ ...news.changes[0], page: '/guide/tsrm-pstrp/accedere-alla-pec/' }];
+    expect(withNews('# T\n', { ...news, changes })).toContain(
+      '- Corretto in /guide/tsrm-pstrp/accedere-alla-pec/: Una frase.',
+    );
+  });
+
   it('opens the day where it is not there yet', () => {
     expect(withNews('# T\n\nIntro.\n\n## 22 novembre 2026\n\nPrima.\n', news)).toBe(
       '# T\n\nIntro.\n\n## 1º dicembre 2026\n\n### Guida TSRM-PSTRP, edizione 3.1, prova\n\n- Corretto: Una frase.\n\n## 22 novembre 2026\n\nPrima.\n',
