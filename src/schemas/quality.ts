@@ -60,8 +60,14 @@ export const qualityReport = z
       .nullable()
       .describe('Quante ricerche trovano la pagina giusta.'),
     mutation: z
-      .array(z.object({ engine: z.string(), day, mutants: count, caught: share, state: z.string() }).strict())
-      .describe('Quante modifiche sbagliate al programma le prove scoprono, e quale stato di codice e prove.'),
+      .array(
+        z
+          .object({ engine: z.string(), day, mutants: count, of: count, caught: share, state: z.string() })
+          .strict(),
+      )
+      .describe(
+        'Quante modifiche sbagliate al programma le prove scoprono, e quale stato di codice e prove.',
+      ),
     lighthouse: z
       .object({
         day,

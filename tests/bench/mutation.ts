@@ -3,11 +3,20 @@
  * the unit tests that reach it. mutation/README.md tells how to use it.
  */
 import { Stryker } from '@stryker-mutator/core';
+import { parseArgs } from 'node:util';
 import { ENGINES, engineOf, GOAL, reportOf, testsOf } from './mutation/engines.ts';
 
-const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { positionals: named, values } = parseArgs({
+  allowPositionals: true,
+  options: { again: { type: 'boolean', default: false }, share: { type: 'string', default: '100' } },
+});
 /** Takes for known what the last run found, where neither source nor tests have changed. */
-const again = process.argv.includes('--again');
+const { again } = values;
+/** How many mutants in a hundred are tried, drawn by chance. */
+const share = Number(values.share);
+if (!(share > 0 && share <= 100))
+  throw new Error('--share is how many in a hundred: more than 0, at most 100.');
+process.env['MUTATION_SHARE'] = String(share);
 
 for (const path of named.length > 0 ? named : ENGINES) await run(path.replace(/^\.\/|\/$/g, ''));
 
@@ -20,14 +29,16 @@ async function run(path: string): Promise<void> {
   await new Stryker({
     mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`, '!**/generated/**'],
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', './tests/bench/mutation/sample.ts'],
+    checkers: share < 100 ? ['sample'] : [],
     vitest: { configFile: 'tests/bench/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // A loop without an end is told by how often it goes round, not by the clock of a machine that may be busy.
     timeoutMS: 8_000,
     timeoutFactor: 3,
-    incremental: true,
+    // What was left out by chance is nothing that a later run may take for known.
+    incremental: share === 100,
     incrementalFile: `reports/${reportOf(engine)}.incremental.json`,
     force: !again,
     reporters: ['clear-text', 'progress-append-only', ...report],

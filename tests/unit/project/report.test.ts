@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { qualityReport } from '../../../src/schemas/quality.ts';
 import { KINDS } from '../../bench/lighthouse/kinds.ts';
 import { ENGINES, engineOf, testsOf } from '../../bench/mutation/engines.ts';
+import { isDrawn, NOT_DRAWN } from '../../bench/mutation/sample.ts';
 import { mutationReport, scoreOf } from '../../bench/mutation/score.ts';
 import { ATTEMPTS, attemptsIn } from '../../report/accessibility.ts';
 import { stateOf, stillStands } from '../../report/mutation.ts';
@@ -65,15 +66,24 @@ describe('the count of the mutants that tests notice', () => {
 
   it('takes one that does not end for noticed, and one that no test runs for missed', () => {
     const all = ['Killed', 'Killed', 'Timeout', 'Survived', 'NoCoverage'];
-    expect(scoreOf(report(...all))).toEqual({ mutants: 5, caught: 0.6 });
+    expect(scoreOf(report(...all))).toEqual({ mutants: 5, of: 5, caught: 0.6 });
   });
 
   it('leaves out what was not tried', () => {
     expect(scoreOf(report('Killed', 'Ignored', 'CompileError', 'RuntimeError'))).toEqual({
       mutants: 1,
+      of: 1,
       caught: 1,
     });
-    expect(scoreOf(report('Ignored'))).toEqual({ mutants: 0, caught: 0 });
+    expect(scoreOf(report('Ignored'))).toEqual({ mutants: 0, of: 0, caught: 0 });
+  });
+
+  it('counts of those that no test runs the share that was drawn of the others', () => {
+    const drawn = [...Array<string>(9).fill('Killed'), 'Survived'].map((status) => ({ status }));
+    const others = Array.from({ length: 30 }, () => ({ status: 'CompileError', statusReason: NOT_DRAWN }));
+    const unreached = Array.from({ length: 4 }, () => ({ status: 'NoCoverage' }));
+    const files = { 'one.ts': { mutants: [...drawn, ...others, ...unreached] } };
+    expect(scoreOf(mutationReport.parse({ files }))).toEqual({ mutants: 11, of: 44, caught: 9 / 11 });
   });
 
   it('is made for every engine: each has its tests, and its name on the page', () => {
@@ -91,5 +101,30 @@ describe('the count of the mutants that tests notice', () => {
   it('knows an engine by a file of it, and says which there are', () => {
     expect(engineOf('src/search/fold.ts')).toBe('src/search');
     expect(() => engineOf('src/searching')).toThrow('There are: src/checkers/address-list');
+  });
+});
+
+describe('the mutants that a run of a share tries', () => {
+  const mutant = (line: number, folder = '/one') => ({
+    id: String(line),
+    fileName: `${folder}/src/checkers/x/y.ts`,
+    mutatorName: 'StringLiteral',
+    replacement: '""',
+    location: { start: { line, column: 4 } },
+  });
+  const lines = Array.from({ length: 4000 }, (_, line) => line);
+  const drawn = (share: number) => lines.filter((line) => isDrawn(mutant(line), share));
+
+  it('are as many in a hundred as were asked for, and all of them for a hundred', () => {
+    expect(drawn(100)).toHaveLength(4000);
+    expect(Math.abs(drawn(20).length - 800)).toBeLessThan(80);
+    expect(drawn(0)).toEqual([]);
+  });
+
+  it('are the same wherever the project lies, and a larger share holds the smaller one', () => {
+    const elsewhere = lines.filter((line) => isDrawn(mutant(line, '/a/src/two'), 20));
+    expect(elsewhere).toEqual(drawn(20));
+    const larger = new Set(drawn(30));
+    expect(drawn(20).every((line) => larger.has(line))).toBe(true);
   });
 });
