@@ -1,8 +1,20 @@
 import type { Folded } from './fold.ts';
 import { DOT, type Mask } from './mask.ts';
 
-/** The sign, and the ways in which people spell it to hide an address from programs. */
-const AT = /[([{<] ?(?:at|chiocciola|@) ?[)\]}>]|@(?: ?@)*| (?:at|chiocciola) /g;
+/** The sign, and the ways in which people and programs spell it: `(at)`, ` *at* `, `_at_`, `(a)`, `%40`. */
+const AT =
+  /[([{<] ?(?:at|a|chiocciola|@) ?[)\]}>]|@(?: ?@)*|[^a-z0-9.\n/@█]{1,3}(?:at|chiocciola)[^a-z0-9.\n/@█]{1,3}|%40/g;
+/**
+ * What must follow a sign that may be an ordinary word, or stand in a sentence about signs: an ending behind a dot.
+ * A full stop with a blank behind it ends a sentence, and «punto» is a word, but where a usual ending follows.
+ */
+const ENDED = /(?:(?<=[a-z0-9-])\.| \. ?|[)\]}] ?)[a-z]|(?:\.|dot|punto) (?:com|it|net|org|eu)(?![a-z0-9-])/;
+/** «WhatsApp Image 2026-11-22 at 10.30.12.jpeg» is a file, and «at 10.30» a time. */
+const NO_DOMAIN = /\.(?:\d+|jpe?g|png|gif|heic|pdf|docx?|eml|txt|zip|p7[ms])$/;
+/** A name and a surname: no sentence joins two words so. */
+const OF_TWO = /[a-z0-9][._][a-z0-9]/;
+/** A name in quotes may hold blanks (RFC 5321). */
+const QUOTED_NAME = /"[^"\n█]{1,64}"$/;
 const SPELT_DOT = /^ ?[([{] ?(?:dot|punto) ?[)\]}] ?|^ (?:dot|punto) /;
 const SPELT_DOT_BEFORE = / ?[([{] ?(?:dot|punto) ?[)\]}] ?$| (?:dot|punto) $/;
 const OF_NAME = /[a-z0-9._%+'&=#/-]/;
@@ -21,16 +33,24 @@ export function mails({ text }: Folded): Mask[] {
   for (const { 0: sign, index } of text.matchAll(AT)) {
     const before = found.at(-1)?.to ?? 0;
     const from = backward(text, index, before);
-    const to = forward(text, index + sign.length);
+    const after = index + sign.length;
+    const to = forward(text, after);
     const name = letters(text.slice(from, index));
-    const domain = letters(text.slice(index + sign.length, to));
+    const domain = letters(text.slice(after, to));
     // An address that follows without a sign between has its name in the domain before it.
     if ((name === '' && (before === 0 || before < index)) || domain === '') continue;
-    // A spelt sign is an ordinary word too: it counts only where a domain with a dot follows.
-    if (!sign.includes('@') && !domain.includes('.')) continue;
+    const ended = ENDED.test(text.slice(after, to)) && !NO_DOMAIN.test(domain);
+    if (!ended && !isPlain(text, sign, from, index)) continue;
     found.push({ kind: 'mail', from, to, text: masked(name, text[to] === '@' ? '' : domain) });
   }
   return found;
+}
+
+/** Whether it is an address also without an ending: `mario@pec`, `mario.rossi @ pec`, and not «la @ nel nome». */
+function isPlain(text: string, sign: string, from: number, index: number): boolean {
+  if (!sign.startsWith('@')) return false;
+  const tight = text[index - 1] !== ' ' && text[index + sign.length] !== ' ';
+  return tight || OF_TWO.test(text.slice(from, index));
 }
 
 /** The address in plain letters, without the blanks and the spelt dots. */
@@ -56,6 +76,8 @@ function backward(text: string, sign: number, before: number): number {
   const least = Math.max(before, sign - LONGEST_NAME);
   let at = sign;
   while (at > least && text[at - 1] === ' ') at -= 1;
+  const quoted = QUOTED_NAME.exec(text.slice(least, at));
+  if (quoted !== null) return at - quoted[0].length;
   for (;;) {
     while (at > least && OF_NAME.test(text.charAt(at - 1))) at -= 1;
     const spelt = SPELT_DOT_BEFORE.exec(text.slice(Math.max(least, at - SPELT), at));

@@ -27,7 +27,7 @@ const COLON = `${HOUR}:${SIXTY}${SECONDS}${ZONE}(?:${TO}${HOUR}:${SIXTY})?${CLOC
 const DOT = `${HOUR}[.,]${SIXTY}${SECONDS}${ZONE}(?:${TO}${HOUR}[.,]${SIXTY})?${CLOCK_END}(?![ -]{1,3}\\d)`;
 
 const GAP = '[ \\n]{0,3}';
-const WORD = '(?:alle|ore|ora|dalle|le|circa|verso|h)';
+const WORD = '(?:alle|ore|ora|dalle|le|circa|verso|at|h)';
 const INTRODUCED = `(?:${WORD}|oggi|ieri)[.:]?${GAP}(?:${COLON}|${DOT})`;
 const BESIDE = `(?:t(?=\\d)|(?![a-z0-9])${GAP}[,;(-]?${GAP}(?:${WORD}[.:]?${GAP}){0,2})(?:${COLON}|${DOT})`;
 
