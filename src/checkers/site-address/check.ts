@@ -1,4 +1,5 @@
 import { applyEdits, inReadingOrder, verdictOf, type Finding } from '../report.ts';
+import { miswritten } from './beginning.ts';
 import { hostOf, namesHost, parse, siteOf } from './domain.ts';
 import { find, type FindingCode } from './findings.ts';
 import { unwrapped } from './lines.ts';
@@ -29,6 +30,8 @@ export function checkSiteAddress(input: string, lists: SiteLists): SiteReport {
   if (text === '') return refused([find('empty', span, example)]);
   const texts = unwrapped(text);
   if (texts.length > 1 || /[^\S\t\r\n]/.test(text)) return moreText(text, texts, span, example, hosts);
+  const beginning = miswritten(text);
+  if (beginning > 0) return restOf(input, [span[0], span[0] + beginning], lists);
   const inside = addressesIn(text).filter((address) => address !== text);
   const dots = dotsAtEnd(input, span);
   const whole: Span = dots !== null && namesHost(input.slice(span[0], dots[0])) ? [span[0], dots[0]] : span;
@@ -74,6 +77,23 @@ function moreText(
   const inside = addressesIn(texts.join('\n'));
   const found = inside.length > 0 ? find('more-than-address', span) : find('not-an-address', span, example);
   return refused([found], inside);
+}
+
+const SCHEME = 'https://';
+
+/** What is said of the rest of an address, as if it began as it must; a browser would not go there, as typed. */
+function restOf(input: string, beginning: Span, lists: SiteLists): SiteReport {
+  const [from, to] = beginning;
+  const { findings, repaired, suggestions } = checkSiteAddress(SCHEME + input.slice(to), lists);
+  const by = to - SCHEME.length;
+  // What is said of the whole begins where the text does; there is no repair of what is only a guess.
+  const found = findings.map(({ code, severity, message, start, end }) => {
+    return { code, severity, message, start: start < SCHEME.length ? from : start + by, end: end + by };
+  });
+  return refused(
+    [find('miswritten-start', beginning, textOf(input, beginning)), ...found],
+    repaired === null ? suggestions : [repaired],
+  );
 }
 
 function judged(

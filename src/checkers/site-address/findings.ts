@@ -32,6 +32,7 @@ export const FINDINGS = {
     'fix',
     "Nel nome del sito c'è «$1»: i nomi hanno solo lettere, cifre, trattini e punti. Scrivilo com'è nelle guide.",
   ],
+  'miswritten-start': ['fix', "L'inizio dell'indirizzo è scritto male: c'è «$1» al posto di «https://»."],
   'blank-inside': ['fix', "Dentro l'indirizzo ci sono spazi. Scrivilo senza."],
   'name-in-front': [
     'fix',
