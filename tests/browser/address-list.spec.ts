@@ -65,6 +65,10 @@ test("one's own mailbox among the recipients is noticed when it is given", async
   await recipients(checker).fill('Nome@studio.example.org');
   await expect(await check(checker)).not.toContainText('Va bene');
   await expect(checker.locator('#destinatari-esito li')).not.toHaveCount(0);
+  await checker.getByLabel('La tua casella PEC').fill('PEC: nome@studio.example.org');
+  await expect(await check(checker)).not.toContainText('Va bene');
+  await expect(checker.locator('#destinatari-esito')).toContainText('è la tua casella PEC');
+  await expect(checker.locator('#mia-pec-esito')).toContainText('Togli «PEC:»');
 });
 
 test('a slip in the domain is a question with an answer to press, and never a list called ready', async ({

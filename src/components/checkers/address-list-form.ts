@@ -1,5 +1,6 @@
 import { panelRule } from '../../checkers/address-list/both-fields.ts';
 import type { AddressField, ListReport } from '../../checkers/address-list/index.ts';
+import { verdictOf } from '../../checkers/report.ts';
 import { chooser } from './address-list-chooser.ts';
 import { ruleDrawing } from './address-list-drawing.ts';
 import { loadReader, reportOn } from './address-list-report.ts';
@@ -46,6 +47,7 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
       clearField(fields[role]);
       readyPlace(role).replaceChildren();
     }
+    clearField(own);
     clearVerdict(root);
     between.replaceChildren();
     drawing?.forget();
@@ -56,10 +58,24 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
   async function check(): Promise<void> {
     forget();
     const typed = { senders: fields.senders.value, recipients: fields.recipients.value };
-    const ownMailbox = own.value.trim();
-    const report = await late(root, reportOn(typed, rules, ownMailbox === '' ? {} : { ownMailbox }));
-    if (report === null || ROLES.some((role) => fields[role].value !== typed[role])) return;
-    const outcomes = ROLES.map((role) => outcomeOf(role, typed[role], report[role]));
+    const typedMailbox = own.value;
+    const reports = await late(root, reportOn(typed, rules, typedMailbox));
+    if (
+      reports === null ||
+      own.value !== typedMailbox ||
+      ROLES.some((role) => fields[role].value !== typed[role])
+    )
+      return;
+    const { form: report, own: mailbox } = reports;
+    const ofMailbox = {
+      field: own,
+      label: 'La tua PEC',
+      findings: mailbox?.findings ?? [],
+      typed: typedMailbox,
+    };
+    // Beside a field that is folded away nobody would see it.
+    if (ofMailbox.findings.length > 0) part(element, '.checker-more', HTMLDetailsElement).open = true;
+    const outcomes = [...ROLES.map((role) => outcomeOf(role, typed[role], report[role])), ofMailbox];
     for (const outcome of outcomes) showField(outcome);
     for (const role of ROLES) readyPlace(role).replaceChildren(...answers(role, report[role]));
 
@@ -69,7 +85,8 @@ export function connect(element: HTMLElement, signal: AbortSignal): void {
     results.hidden = rule === null;
     tell(root, notificationTold(report));
     const whole = { field: fields.recipients, label: 'I due campi', findings: report.findings };
-    showVerdict(root, report.verdict, report.verdict === 'ok' ? [report.message] : [], [...outcomes, whole]);
+    const verdict = verdictOf([report, ...outcomes].flatMap(({ findings }) => [...findings]));
+    showVerdict(root, verdict, verdict === 'ok' ? [report.message] : [], [...outcomes, whole]);
   }
 
   function outcomeOf(role: Role, typed: string, { findings }: ListReport): FieldOutcome {
