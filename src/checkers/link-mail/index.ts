@@ -1,6 +1,7 @@
 import { inReadingOrder, verdictOf, type Finding, type Verdict } from '../report.ts';
 import { finder, type FindingTable } from '../sentences.ts';
-import { plain, readOwn, type Word } from './read.ts';
+import { mayBeCertified } from './certified.ts';
+import { plain, readOwn, type Slip, type Word } from './read.ts';
 import { fits, shownIn, textOf, type Shown } from './shown.ts';
 
 /** What can be said of the letters that the screen shows, and of the addresses compared with them. */
@@ -9,6 +10,19 @@ export const FINDINGS = {
   'addresses-missing': ['fix', 'Scrivi almeno una delle tue email.'],
   'at-missing': ['fix', 'In «$1» manca la chiocciola (@).'],
   'half-missing': ['fix', 'In «$1» manca qualcosa: scrivi il nome, la chiocciola (@) e il dominio.'],
+  'ending-missing': [
+    'fix',
+    'In «$1» manca la fine del dominio: scrivi anche il punto e quello che segue, come .it o .com.',
+  ],
+  'at-twice': [
+    'fix',
+    "In «$1» c'è più di una chiocciola (@): lasciane una, oppure scrivi ogni email su una riga.",
+  ],
+  'blank-inside': ['fix', "In «$1» c'è uno spazio: se è una sola email, toglilo."],
+  'maybe-certified': [
+    'review',
+    "«$1» corrisponde, ma può essere una PEC. Aruba chiede un'email NON PEC: cerca prima nelle tue email ordinarie.",
+  ],
   'none-begins': [
     'review',
     'Nessuna delle tue email inizia con «$1». Può essere una vecchia email: segui «Cambia email di recupero e cellulare».',
@@ -32,9 +46,12 @@ export interface LinkMailReport {
   readonly addresses: readonly Finding<FindingCode>[];
   /** The addresses that the letters fit, as typed but for blanks, in their order, each once. */
   readonly matches: readonly string[];
-  /** What to do with the matches; null where there are none. */
+  /** What to do with the matches that are no PEC, as far as can be told; null where there are none. */
   readonly message: string | null;
 }
+
+/** What is said of one word, which its sentence names. */
+type SaidOfWord = 'at-missing' | 'blank-inside' | 'maybe-certified' | Slip;
 
 const find = finder(FINDINGS);
 const SHOWN = 60;
@@ -48,27 +65,35 @@ export function matchLinkMail(seen: string, own: string): LinkMailReport {
   const shown = shownIn(seen);
   const [begins] = shown.name;
   const letters = begins === '' ? [find('letters-missing', [0, seen.length])] : [];
-  const { whole, half, unsigned, bare } = readOwn(own);
-  const say = (code: 'at-missing' | 'half-missing', { text, start, end }: Word): Finding<FindingCode> =>
+  const { whole, slips, torn, unsigned, bare } = readOwn(own);
+  const say = (code: SaidOfWord, { text, start, end }: Word): Finding<FindingCode> =>
     find(code, [start, end], text.slice(0, SHOWN));
   const addresses = [
-    ...half.map((word) => say('half-missing', word)),
+    ...slips.map((word) => say(word.slip, word)),
     ...unsigned.map((word) => say('at-missing', word)),
   ];
   const isCompared = letters.length === 0 && addresses.length === 0;
-  const fitting = isCompared ? whole.map(({ text }) => text).filter((text) => fits(plain(text), shown)) : [];
-  const matches = [...new Map(fitting.toReversed().map((text) => [plain(text), text])).values()].toReversed();
-  // A word alone is an address that is not whole only where no other one is meant.
+  const isFitting = ({ text }: Word) => isCompared && fits(plain(text), shown);
+  const fitting = whole.filter(isFitting).map((word) => [plain(word.text), word] as const);
+  const matches = [...new Map(fitting.toReversed()).values()].toReversed();
+  // A word alone is an address that is not whole only where no other one is meant: no «com» of «mario@gmail,com».
+  const isAlone = whole.length === 0 && slips.every(({ slip }) => slip === 'half-missing');
   const meant = bare.filter(({ text }) => {
-    if (whole.length === 0) return true;
+    if (isAlone) return true;
     return isCompared && matches.length === 0 && plain(text).startsWith(begins);
   });
   addresses.push(...meant.map((word) => say('at-missing', word)));
+  if (matches.length === 0)
+    addresses.push(...torn.filter(isFitting).map((word) => say('blank-inside', word)));
   if (whole.length + addresses.length === 0) addresses.push(find('addresses-missing', [0, own.length]));
   if (isCompared && addresses.length === 0 && matches.length === 0) addresses.push(noneOf(shown, own.length));
+  const isCertified = ({ text }: Word) => mayBeCertified(plain(text));
+  addresses.push(...matches.filter(isCertified).map((word) => say('maybe-certified', word)));
   const found = inReadingOrder(addresses);
   const verdict = verdictOf([...letters, ...found]);
-  return { verdict, letters, addresses: found, matches, message: advice(matches, begins) };
+  const ordinary = matches.filter((word) => !isCertified(word)).map(({ text }) => text);
+  const message = advice(ordinary, begins);
+  return { verdict, letters, addresses: found, matches: matches.map(({ text }) => text), message };
 }
 
 function noneOf(shown: Shown, length: number): Finding<FindingCode> {

@@ -14,21 +14,30 @@ export interface Word {
   readonly end: number;
 }
 
+/** What keeps a word with an @ from being an address: a side of it, its ending, or a second @. */
+export type Slip = 'half-missing' | 'ending-missing' | 'at-twice';
+
 /** What the second field holds. */
 export interface Own {
-  /** Words with an @ and something on both sides of it. */
+  /** Words with a name, one @ and a domain with its ending. */
   readonly whole: readonly Word[];
-  /** Words with an @ and nothing on one side of it. */
-  readonly half: readonly Word[];
+  /** All other words with an @. */
+  readonly slips: readonly (Word & { readonly slip: Slip })[];
+  /** Addresses with a word and a dot before them: «mario. rossi@gmail.com», where «mario.» is no note. */
+  readonly torn: readonly Word[];
   /** Words that are addresses but for the @: «mario.gmail.com». */
   readonly unsigned: readonly Word[];
   /** Entries without address on a line without address behind them: a name of a person or of a mailbox. */
   readonly bare: readonly Word[];
 }
 
+/** What keyboards put in the place of an apostrophe: the plain form would leave it, or make an accent of it. */
+const APOSTROPHES = /[‘’‛′´ʼ`]/g;
+
 /** Small letters, in the plain form, without characters that cannot be seen. */
 export function plain(text: string): string {
   return text
+    .replace(APOSTROPHES, "'")
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]/gu, '')
     .toLowerCase();
@@ -68,13 +77,30 @@ export function readOwn(own: string): Own {
     }
     if (last >= 0) next = entry;
   }
-  const isWhole = ({ text }: Word) => /.@./.test(text);
-  return {
-    whole: signed.filter(isWhole),
-    half: signed.filter((word) => !isWhole(word)),
-    unsigned,
-    bare,
-  };
+  const whole: Word[] = [];
+  const slips: Own['slips'][number][] = [];
+  for (const word of signed) {
+    const slip = slipIn(word.text);
+    if (slip === null) whole.push(word);
+    else slips.push({ ...word, slip });
+  }
+  return { whole, slips, torn: entries.flatMap(({ words: of }) => tornIn(of, own)), unsigned, bare };
+}
+
+function slipIn(text: string): Slip | null {
+  const [name, domain = '', ...more] = text.split('@');
+  if (more.length > 0) return 'at-twice';
+  if (name === '' || !/^[^.]+(?:\.[^.]+)*$/.test(domain)) return 'half-missing';
+  return /\.\p{L}[^.]+$/u.test(domain) ? null : 'ending-missing';
+}
+
+function tornIn(words: readonly Word[], own: string): Word[] {
+  return words.flatMap(({ text, start, end }, at) => {
+    const next = words[at + 1];
+    if (!next?.text.includes('@') || text.includes('@')) return [];
+    if (!/^(?:\.\s+|\s+\.)$/.test(own.slice(end, next.start))) return [];
+    return [{ text: own.slice(start, next.end), start, end: next.end }];
+  });
 }
 
 /** What stands between two commas, semicolons or ends of line. */

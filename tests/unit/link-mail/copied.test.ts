@@ -145,10 +145,17 @@ describe('long texts', () => {
     expect(fitting('f*'.repeat(20_000), many)).toEqual([]);
   });
 
-  it.each(['x', '.', '- ', ' ', ' a', '@', '\n', '😊', 'x,', 'a.b ', 'a@b, '])(
+  it.each(['x', '.', '- ', ' ', ' a', '\n', '😊', 'x,', 'a.b ', 'a@b.it, ', 'x. '])(
     'of addresses are read to the end: %j',
     (part) => {
       expect(fitting('fa', `${part.repeat(20_000)}\n${FABIO}`)).toEqual([FABIO]);
+    },
+  );
+
+  it.each(['@', 'a@b, ', 'x. a@b ', 'a@b.', 'pec.'])(
+    'of words that are none are read to the end: %j',
+    (part) => {
+      expect(matchLinkMail('fa', `${part.repeat(20_000)}@\n${FABIO}`).verdict).toBe('fix');
     },
   );
 });
