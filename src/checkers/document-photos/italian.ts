@@ -27,5 +27,7 @@ export function inMega(bytes: number, round: (value: number) => number, mega = 1
 
 /** A share of 1 after «si legge»: in whole percent, cut and not rounded, so that a part never reads 100. */
 export function inPercent(share: number): string {
-  return share < 0.01 ? `meno dell'1${NBSP}%` : `solo il ${Math.floor(share * 100)}${NBSP}%`;
+  const percent = Math.floor(share * 100);
+  // One, eight, eleven and eighty begin with a vowel.
+  return `${percent ? 'solo ' + (/^8|^11?$/.test(String(percent)) ? "l'" : 'il ') + String(percent) : "meno dell'1"}${NBSP}%`;
 }

@@ -2,6 +2,7 @@ import fc from '../../support/fast-check.ts';
 import sharp, { type JpegOptions as SharpJpeg } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkImageFile, type PhotoReport } from '../../../src/checkers/document-photos/index.ts';
+import { inPercent } from '../../../src/checkers/document-photos/italian.ts';
 import { randomNumbers } from '../../support/jpeg/coefficients.ts';
 import { makeJpeg, makeJpegInParts, PROGRESSIVE, type JpegOptions } from '../../support/jpeg/encoder.ts';
 import { documentPhoto } from '../../support/photos/document.ts';
@@ -126,7 +127,7 @@ describe('a picture that was cut', () => {
       expect(report.value?.readable).toBeLessThan(share + 0.03);
       const [finding] = report.findings.filter(({ code }) => code === 'cut');
       expect(finding?.message).toBe(
-        `La foto è incompleta: si legge solo il ${Math.floor((report.value?.readable ?? 0) * 100)}\u00a0%. Copiala di nuovo dal telefono, oppure scattane un'altra.`,
+        `La foto è incompleta: si legge ${inPercent(report.value?.readable ?? 0)}. Copiala di nuovo dal telefono, oppure scattane un'altra.`,
       );
       expect(finding?.end).toBe(report.value?.bytes);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_FINDINGS } from '../../../src/checkers/document-photos/findings-file.ts';
 import { PICTURE_FINDINGS } from '../../../src/checkers/document-photos/findings-picture.ts';
+import { inPercent } from '../../../src/checkers/document-photos/italian.ts';
 import { KINDS, kindOfFile, strongerRemedy } from '../../../src/checkers/document-photos/kinds.ts';
 
 /** As they were read aloud; ①, ② and ③ stand for what was measured. */
@@ -242,5 +243,25 @@ describe('of two remedies', () => {
     ['lossless', 'reencode', 'reencode'],
   ] as const)('%s and %s, %s changes more', (a, b, more) => {
     expect([strongerRemedy(a, b), strongerRemedy(b, a)]).toEqual([more, more]);
+  });
+});
+
+describe('how much can be read', () => {
+  it.each([
+    [0, "meno dell'1\u00a0%"],
+    [0.0099, "meno dell'1\u00a0%"],
+    [0.01, "solo l'1\u00a0%"],
+    [0.02, 'solo il 2\u00a0%'],
+    [0.08, "solo l'8\u00a0%"],
+    [0.1, 'solo il 10\u00a0%'],
+    [0.11, "solo l'11\u00a0%"],
+    [0.125, 'solo il 12\u00a0%'],
+    [0.18, 'solo il 18\u00a0%'],
+    [0.51, 'solo il 51\u00a0%'],
+    [0.805, "solo l'80\u00a0%"],
+    [0.89, "solo l'89\u00a0%"],
+    [0.999, 'solo il 99\u00a0%'],
+  ])('%s is «%s»', (share, words) => {
+    expect(inPercent(share)).toBe(words);
   });
 });

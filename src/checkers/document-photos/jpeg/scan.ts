@@ -4,7 +4,7 @@ import { passCorrections, passFirstBand, passRefiningBand, passSequential, readF
 import { PROGRESSIVE, type Component, type Frame } from './frame.ts';
 import type { HuffmanTable } from './huffman.ts';
 import { nextMarker } from './markers.ts';
-import { isUnwritten } from './unwritten.ts';
+import { unwrittenFrom } from './unwritten.ts';
 
 /** One component as SOS selects it. */
 export interface Part {
@@ -59,10 +59,11 @@ const CORRECTED = 256;
 export async function walkScan(
   source: Source,
   frame: Frame,
-  { parts, band }: ScanHeader,
+  header: ScanHeader,
   restart: number,
   at: number,
 ): Promise<ScanResult> {
+  const { parts, band } = header;
   const { from, to, high, low } = band;
   const [first] = parts;
   const only = parts.length === 1 ? first?.component : undefined;
@@ -72,6 +73,8 @@ export async function walkScan(
   let unit = 0;
   let until = 0;
   let good = 0;
+  /** The first unit after which nothing but zeros was taken. */
+  let written = 0;
   /** Blocks to come that a progressive scan leaves out. */
   let blank = 0;
   let lost = false;
@@ -129,6 +132,7 @@ export async function walkScan(
       }
       unit += units;
       good += units;
+      if (source.bytes[bits.at - 1]) written = unit;
     }
     if (blank) doubt(bits.at);
     return true;
@@ -138,6 +142,7 @@ export async function walkScan(
     until = restart ? Math.min(total, unit + restart) : total;
     blank = 0;
     lost = false;
+    written = unit;
     for (const part of parts) part.last = 0;
     bits.restart(at);
     do {
@@ -151,7 +156,11 @@ export async function walkScan(
     const left = bits.at - bits.unused;
     let end = await nextMarker(source, bits.at);
     if (!lost && source.bytes.subarray(left, end).some((byte) => byte > 0 && byte < 0xff)) doubt(left);
-    if (!lost && !high && isUnwritten(source.bytes, left, end, parts)) doubt(left);
+    const unwritten = lost ? -1 : unwrittenFrom(source.bytes, left, end, header);
+    if (unwritten >= 0) {
+      good -= until - written;
+      trouble ??= unwritten;
+    }
     for (; ; end = await nextMarker(source, end + 2)) {
       const number = (source.bytes[end + 1] ?? 0) - 0xd0;
       if (number < 0 || number > 7) return { share: good / total, damaged, trouble, end };
