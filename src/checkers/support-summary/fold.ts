@@ -3,7 +3,7 @@ import { baseOf, latinFor } from '../address-list/look-alikes.ts';
 
 /** A text as the masks read it, with where each of its characters came from. */
 export interface Folded {
-  /** One UTF-16 unit for each character that counts: plain small letters, digits, signs, blanks. */
+  /** One UTF-16 unit for each character that counts: plain small letters, digits, signs, blanks, and «×». */
   readonly text: string;
   /** For each unit, where its character starts and ends in the input, in UTF-16 units. */
   readonly starts: readonly number[];
@@ -35,7 +35,7 @@ export function fold(input: string): Folded {
 }
 
 function plainOf(character: string): string {
-  if (character >= ' ' && character <= '~') return character.toLowerCase();
+  if ((character >= ' ' && character <= '~') || character === '×') return character.toLowerCase();
   if (/\s/.test(character)) return /[\n\r\u2028\u2029]/.test(character) ? '\n' : ' ';
   if (describeCharacter(character) !== null) return '';
   // Which digit it is does not matter to a mask.

@@ -1,5 +1,6 @@
 import type { Folded } from './fold.ts';
 import type { Mask } from './mask.ts';
+import { SECRET } from './moments.ts';
 
 const PROGRAM =
   '(?:firefox|chrome|chromium|edge|safari|opera|outlook|thunderbird|windows|android|ios|ipados|macos|versione|version)';
@@ -8,16 +9,19 @@ const EDGE = '(?![a-z0-9]|[.,:/-]\\d)';
 const VERSION = `(?<=(?<![a-z])${PROGRAM}(?: versione)? )\\d{1,3}(?:\\.\\d{1,4}){1,3}|(?<=(?<![a-z])windows )\\d{2} \\d{2}h\\d`;
 /** «errore 1020», «Error: 1020», «0x80072ee7». */
 const FAULT = '(?<=(?<![a-z])(?:errore|error)(?: n\\.?|:)? )\\d{4}|(?<![a-z0-9])0x[0-9a-f]{4,8}';
-/** «3024x4032»: how many pixels a photo has. */
-const PIXELS = '(?<![a-z0-9])\\d{3,4} ?[x\ufffd] ?\\d{3,4}';
+/** «3024x4032»: how many pixels a photo has; not where the row of digits is longer. */
+const PIXELS = '(?<![a-z0-9×]|\\d{3}[^a-z0-9]|[x×] )(?<pixels>\\d{3,4} ?[x×] ?\\d{3,4})(?! ?[x×])';
+const LABEL = 20;
 const KNOWN = new RegExp(`(?:${VERSION}|${FAULT}|${PIXELS})${EDGE}(?! {1,3}\\d{2})`, 'g');
 
-/** Numbers that an office needs and that name nobody: versions of programs, faults, sizes of photos. */
+/**
+ * Numbers that an office needs and that name nobody: versions of programs, faults, sizes of photos. What looks
+ * like a size behind the name of a secret is none.
+ */
 export function knownNumbers({ text }: Folded): Mask[] {
-  return [...text.matchAll(KNOWN)].map(({ 0: { length }, index: from }) => ({
-    kind: null,
-    from,
-    to: from + length,
-    text: null,
-  }));
+  return [...text.matchAll(KNOWN)].flatMap(({ 0: { length }, index: from, groups }): Mask[] => {
+    if (groups?.['pixels'] !== undefined && SECRET.test(text.slice(Math.max(0, from - LABEL), from)))
+      return [];
+    return [{ kind: null, from, to: from + length, text: null }];
+  });
 }

@@ -23,7 +23,7 @@ const UNMISTAKABLE = /[a-z]|\/ {0,2}\d{4}|\d{4}\//;
 const NEAR = 5;
 
 /** What names a secret just before it: what follows is no moment, whatever it looks like. */
-const SECRET =
+export const SECRET =
   /(?<![a-z0-9])(?:pin|puk|otp|codice|cod|password|psw|pwd|tel|telefono|cell|cellulare|fax|numero|num|nr)(?:[ :.=]{1,3}|[ :.=]{0,3}e )$/;
 /** Days of a life or of a document: they name somebody, and are not when something happened. */
 const OF_LIFE = [

@@ -2,7 +2,9 @@ import type { Folded } from './fold.ts';
 import { DOT, WALL, type Mask } from './mask.ts';
 
 /** Digits with a few signs, blanks or letters that look like digits between them. */
-const BETWEEN = `[oilsbzgq]{0,3}[^a-z0-9${WALL}]{0,3}[oilsbzgq]{0,3}`;
+const SIGNS = `[oilsbzgq]{0,3}[^a-z0-9${WALL}]{0,3}[oilsbzgq]{0,3}`;
+/** An x stands for a blank where six digits follow, or another x: «333x1234567», and not «3024x4032». */
+const BETWEEN = `(?:${SIGNS}|x(?=\\d{6}|\\d{3}x\\d{3})|(?<=x\\d{3})x)`;
 const NUMBER = new RegExp(`\\+?\\d(?:${BETWEEN}\\d)*`, 'g');
 const LEAST = 4;
 const CODE_LONGEST = 8;

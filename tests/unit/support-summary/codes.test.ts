@@ -176,6 +176,10 @@ describe('numbers that an office needs', () => {
     '3024x4032',
     '3024 × 4032',
     'foto 768 x 1024, poi',
+    'Foto 12 3024×4032',
+    'fronte 3024x4032, retro 800x600',
+    'codice: 0x80072ee7',
+    'ho il codice, e la foto 3024x4032',
   ])('stay: «%s»', (text) => {
     expect(redact(text)).toMatchObject({ text, hidden: {} });
   });
@@ -192,7 +196,35 @@ describe('numbers that an office needs', () => {
     ['numero 17.1.2.5', 'numero [codice tolto]'],
     ['3024x40321', '[codice tolto]x[codice tolto]'],
     ['a3024x4032', 'a[codice tolto]x[codice tolto]'],
+    ['×3024x4032', '×[codice tolto]x[codice tolto]'],
+    ['347 123x4567', '[codice tolto]x[codice tolto]'],
+    ['PIN 1234 × 5678', 'PIN [codice tolto]'],
+    ['codice: 3024x4032', 'codice: [codice tolto]x[codice tolto]'],
+    ['OTP 482×913', 'OTP [codice tolto]'],
+    ['carta 4111×1111×1111×1111', 'carta •••••••••••••••••••'],
+    ['1111 x 1111 x 1111', '[codice tolto] x [codice tolto] x [codice tolto]'],
+    ['347×123×4567', '••••••••••67'],
+    ['347 × 123 × 4567', '••••••••••••••67'],
   ])('and «%s» becomes «%s»', (input, output) => {
+    expect(redact(input).text).toBe(output);
+  });
+});
+
+describe('a sign that nobody knows between the digits', () => {
+  it.each([
+    ['IBAN IT60•X054•2811•1010•0000•0123•456', 'IBAN [IBAN tolto]'],
+    ['carta 4111·1111·1111·1111', 'carta •••••••••••••••••••'],
+    ['OTP 482•913', 'OTP [codice tolto]'],
+    ['codice 482·913', 'codice [codice tolto]'],
+    ['PIN 1234☺5678', 'PIN [codice tolto]'],
+    ['tel. 347•123•4567', 'tel. ••••••••••67'],
+    ['cell 333x1234567', 'cell •••••••••67'],
+    ['cell 333x123x4567', 'cell ••••••••••67'],
+    ['333x123x45', '333x[codice tolto]'],
+    ['333x12345', '333x[codice tolto]'],
+    ['333x123456', '••••••••56'],
+    ['333x123x456', '•••••••••56'],
+  ])('«%s» becomes «%s»', (input, output) => {
     expect(redact(input).text).toBe(output);
   });
 });

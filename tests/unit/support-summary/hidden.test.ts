@@ -171,6 +171,7 @@ describe('a folded text', () => {
     ['🔑a', '\uFFFDa', [0, 2], [2, 3]],
     ['а', 'a', [0], [1]],
     ['~ ', '~ ', [0, 1], [1, 2]],
+    ['3×4', '3×4', [0, 1, 2], [1, 2, 3]],
     ['½', '\uFFFD', [0], [1]],
     ['℃', '\uFFFD', [0], [1]],
   ])('of %j is %j, and says where each letter came from', (input, text, starts, ends) => {
