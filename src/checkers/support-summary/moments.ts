@@ -25,12 +25,23 @@ const NEAR = 5;
 /** What names a secret just before it: what follows is no moment, whatever it looks like. */
 export const SECRET =
   /(?<![a-z0-9])(?:pin|puk|otp|codice|cod|password|psw|pwd|tel|telefono|cell|cellulare|fax|numero|num|nr)(?:[ :.=]{1,3}|[ :.=]{0,3}e )$/;
+/** What has a last day that names its holder. */
+const PAPER = '(?<![a-z])(?:documento|carta|cie|patente|passaporto|tessera)(?![a-z])';
+/** What else is said of it in the same sentence, such as «n. CA12345AA». */
+const SAID = '(?:[^.;!?]|(?<=(?<![a-z])nr?)\\.){0,40}';
 /** Days of a life or of a document: they name somebody, and are not when something happened. */
 const OF_LIFE = [
   /(?<![a-z])(?:nat[oaie]|nascita|rilasciat[oa]|rilascio|emess[oa])(?![a-z])[^.;!?\d]{0,40}$/,
-  /(?<![a-z])scad(?:e|enza)(?![a-z])[^.;!?\d]{0,20}$/,
-  /(?<![a-z])(?:documento|carta|patente|passaporto|tessera)(?![a-z])[^.;!?\d]{0,30}scadut[oa][^.;!?\d]{0,20}$/,
+  /(?<![a-z])(?:scad(?:e(?:nza|va|re|sse)?|ra|ono|ranno|\.)?|validita)(?![a-z])[^.;!?\d]{0,40}$/,
+  new RegExp(`${PAPER}${SAID}(?<![a-z])scadut[oa][^.;!?\\d]{0,20}$`),
+  // The last of two days, too: «valida dal 12/03/2020 al 12/03/2030».
+  new RegExp(
+    `${PAPER}${SAID}(?<![a-z])val(?:e|eva|id[oa])(?![a-z])[^.,;!?]{0,30}(?<![a-z])d?al?(?:l')?(?: [a-z]{1,9})? ?$`,
+  ),
 ];
+/** «scaduta il 12/03/2024 la mia carta»: what ran out is named behind its day. */
+const RUN_OUT = /(?<![a-z])scadut[oa](?![a-z])[^.;!?\d]{0,20}$/;
+const WHAT_RAN_OUT = new RegExp(`^[^.,;!?\\d]{0,20}${PAPER}`);
 const LABEL = 100;
 
 /**
@@ -46,11 +57,15 @@ export function moments({ text }: Folded): Mask[] {
     if (SECRET.test(before) && /^\d/.test(moment)) continue;
     if (isPart(text, from, to, groups['date'], follows)) continue;
     const date = groups['date'] !== undefined;
-    if (date && (isOld(groups) || OF_LIFE.some((label) => label.test(before))))
+    if (date && (isOld(groups) || isOfLife(before, text.slice(to, to + LABEL))))
       found.push({ kind: 'date', from, to, text: '[giorno tolto]' });
     else found.push({ kind: null, from, to, text: null });
   }
   return found;
+}
+
+function isOfLife(before: string, after: string): boolean {
+  return OF_LIFE.some((label) => label.test(before)) || (RUN_OUT.test(before) && WHAT_RAN_OUT.test(after));
 }
 
 /** Every day, whenever it is: for lines in which none has a place. */

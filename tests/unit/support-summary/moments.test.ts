@@ -135,9 +135,65 @@ describe('days of a life or of a document', () => {
     ['rilasciata dal Comune il 12/05/2024', 'rilasciata dal Comune il [giorno tolto]'],
     ['il documento è scaduto il 12 maggio 2024.', 'il documento è scaduto il [giorno tolto].'],
     ['la carta è scaduta ieri, il 12/05/2024', 'la carta è scaduta ieri, il [giorno tolto]'],
+    ["carta d'identità valida fino al 12/03/2030", "carta d'identità valida fino al [giorno tolto]"],
+    ["la carta vale fino all'8 marzo 2030", "la carta vale fino all'[giorno tolto]"],
+    ['il passaporto vale fino a marzo 2030', 'il passaporto vale fino a [giorno tolto]'],
+    ['la mia CIE vale fino al 12 marzo 2031', 'la mia CIE vale fino al [giorno tolto]'],
+    ['patente non più valida dal 12/03/2025', 'patente non più valida dal [giorno tolto]'],
+    [
+      'il documento era valido fino a sabato 12/03/2025',
+      'il documento era valido fino a sabato [giorno tolto]',
+    ],
+    ['la tessera valeva fino al giorno 12/03/2025', 'la tessera valeva fino al giorno [giorno tolto]'],
+    ['scad. 12/03/2030', 'scad. [giorno tolto]'],
+    ['scad 12/03/2030', 'scad [giorno tolto]'],
+    ['Data scad.: 12/03/2030', 'Data scad.: [giorno tolto]'],
+    ['Validità: 12/03/2030', 'Validità: [giorno tolto]'],
+    ['il documento scadrà il 12/03/2030', 'il documento scadrà il [giorno tolto]'],
+    ['la carta scadeva il 12/03/2025', 'la carta scadeva il [giorno tolto]'],
+    ['le carte scadono il 12/03/2025', 'le carte scadono il [giorno tolto]'],
+    ['le carte scadranno il 12/03/2030', 'le carte scadranno il [giorno tolto]'],
+    ['credevo scadesse il 12/03/2025', 'credevo scadesse il [giorno tolto]'],
+    ['deve scadere il 12/03/2029', 'deve scadere il [giorno tolto]'],
+    [
+      'scadenza del documento (giorno, mese, anno): 12/03/2030',
+      'scadenza del documento (giorno, mese, anno): [giorno tolto]',
+    ],
+    ['scaduta il 12/03/2024 la mia carta', 'scaduta il [giorno tolto] la mia carta'],
+    ['scaduto il 12 marzo 2024 il passaporto', 'scaduto il [giorno tolto] il passaporto'],
+    ['carta nr. 12 scaduta il 12/03/2024', 'carta nr. 12 scaduta il [giorno tolto]'],
   ])('«%s» becomes «%s»', (text, shown) => {
     expect(redact(text).text).toBe(shown);
     expect(redact(text).hidden).toEqual({ date: 1 });
+  });
+
+  it('are the first and the last of a document, behind its number, too', () => {
+    expect(redact('documento n. CA12345AA valido dal 12/03/2020 al 12/03/2030').text).toBe(
+      'documento n. [codice tolto] valido dal [giorno tolto] al [giorno tolto]',
+    );
+  });
+
+  it.each([
+    'il link è scaduto il 23/11/2026, la carta no',
+    'il link è scaduto il 23/11/2026. La carta no',
+    'ho la carta. Il link è scaduto il 23/11/2026',
+    'ho la carta. Il link è valido fino al 23/11/2026',
+    'il link valido fino al 23/11/2026 non va',
+    'la carta è valida ma il 23/11/2026 non va',
+    'la carta è valida, dal 23/11/2026 non va',
+    'la carta è valida e canal 23/11/2026',
+    'una foto scadente, il 23/11/2026',
+    'il valore della carta al 23/11/2026',
+    'la carta invalida fino al 23/11/2026',
+    'la cartavalida fino al 23/11/2026',
+    'la scarta, vale fino al 23/11/2026',
+    'invalidità del 23/11/2026',
+    'scaduta il 23/11/2026 la scarta',
+    'scaduta il 23/11/2026 e dopo ho mandato la carta',
+    'ho mandato la carta il 23/11/2026',
+    "il documento era in un'altra cartella e l'ho trovato, vale fino al 23/11/2026",
+  ])('are not in «%s»', (text) => {
+    expect(redact(text)).toMatchObject({ text, hidden: {} });
   });
 
   it('take no other time with them', () => {
