@@ -2,7 +2,7 @@ import { inReadingOrder } from '../report.ts';
 import { finding, type NumberFinding } from './findings.ts';
 import type { Judged } from './judge.ts';
 import { editsOf, mendPart } from './mend.ts';
-import { otherData } from './other-data.ts';
+import { isShortened, otherData } from './other-data.ts';
 import { piecesOf } from './pieces.ts';
 import { isSeen, judgeText } from './text.ts';
 import { tokensOf } from './tokens.ts';
@@ -23,6 +23,7 @@ export function examine(input: string): Examined {
   const tokens = tokensOf(input);
   const isEmpty = !tokens?.some(({ kind }) => kind.endsWith('digits') || kind === 'letters');
   if (!tokens || isEmpty) return alone(finding(tokens ? 'empty' : 'other-text', 0, input.length));
+  if (isShortened(input)) return alone(finding('shortened', 0, input.length));
   const other = otherData(input);
   if (other !== null) return alone(finding('other-data', 0, input.length, [other]));
 

@@ -21,6 +21,8 @@ export function judgeNational(national: string): Remark | undefined {
   const { length } = national;
   const whole = (code: FindingCode, ...words: string[]): Remark => ({ code, from: 0, to: length, words });
   if (length < 6) return whole('length', `${length === 1 ? 'a' : 'e'} ${length}`);
+  // Without a prefix before them, two zeros announce one.
+  if (national.startsWith('00')) return { code: 'second-prefix', from: 0, to: 2 };
   if (national.startsWith('0')) {
     const isZeroOnly = isMobile(national.slice(1)) && (length === 11 || typeOf(national) !== 'FIXED_LINE');
     if (!isZeroOnly) return whole('landline');

@@ -6,11 +6,11 @@ import { bundled } from '../../support/bundle.ts';
 const FOLDER = fileURLToPath(new URL('../../../src/checkers/mobile-number/', import.meta.url));
 
 describe('the checker of mobile numbers', () => {
-  it('comes in 11,700 bytes, library and metadata included, compressed as hosts do', async () => {
+  it('comes in 11,850 bytes, library and metadata included, compressed as hosts do', async () => {
     const { bytes, files } = await bundled("export * from './index.ts'", FOLDER);
     expect(files.some((file) => file.includes('libphonenumber-js'))).toBe(true);
     expect(files.filter((file) => /metadata\.\w+\.json/.test(file))).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(11_700);
+    expect(bytes).toBeLessThanOrEqual(11_850);
   });
 });
 

@@ -42,6 +42,29 @@ describe('the prefix of Italy', () => {
     expect(findings[0]?.message).toContain('Se è italiano, scrivi +39 prima del 3.');
   });
 
+  it.each([
+    ['+39 0041 79 1234567', '00'],
+    ['0039 0041 79 1234567', '00'],
+    ['+390041791234567', '00'],
+    ['+39 00 333 1234567', '00'],
+    ['+39 001234', '00'],
+  ])('%s has another one behind it', (input, marked) => {
+    const { verdict, findings, repaired, value } = checkMobileNumber(input);
+    expect(said(input)).toEqual([`second-prefix: ${marked}`]);
+    expect(findings[0]?.start).toBe(input.indexOf('00', input.indexOf('39')));
+    expect([verdict, repaired, value]).toEqual(['fix', null, null]);
+  });
+
+  it.each([
+    ['+39 0041', 'length: 0041'],
+    ['+39 041 791234', 'landline: 041 791234'],
+    ['+39 0 041 79123', 'second-prefix: 0 0'],
+    ['0041 79 123 45 67', 'foreign: 41'],
+    ['000000', 'unknown-country: '],
+  ])('%s is told by what is behind the zeros', (input, finding) => {
+    expect(said(input).join()).toContain(finding);
+  });
+
   it('wants a number after it', () => {
     expect(said('+39')).toEqual(['prefix-alone: +39']);
     expect(said('+41 7')).toEqual(['prefix-alone: 41 7']);

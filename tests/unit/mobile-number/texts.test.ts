@@ -155,6 +155,83 @@ describe('another thing than a number', () => {
   });
 });
 
+describe('a number before an email', () => {
+  it.each([
+    ['347 1234567, anna@libero.it', ', anna@libero.it'],
+    ['347 123 4567 anna@libero.it', 'anna@libero.it'],
+    ['3471234567,anna@libero.it', ',anna@libero.it'],
+    ['3471234567;anna@libero.it', ';anna@libero.it'],
+    ['3471234567|anna@libero.it', '|anna@libero.it'],
+    ['3471234567(anna@libero.it', 'anna@libero.it'],
+    ['347 1234567\nanna@libero.it', 'anna@libero.it'],
+    ['347 1234567 <anna@libero.it>', '<anna@libero.it>'],
+    ['347 1234567 anna @ libero.it', 'anna @ libero.it'],
+    ['347 1234567 anna@libero.it casa', 'anna@libero.it casa'],
+    ['347 1234567 Email:anna@libero.it', 'Email:anna@libero.it'],
+    ['٣471234567 anna@libero.it', 'anna@libero.it'],
+  ])('%j is the number, without the email', (input, taken) => {
+    const { value, repaired, findings } = checkMobileNumber(input);
+    expect([value?.e164, repaired?.replaceAll(' ', '')]).toEqual(['+393471234567', '3471234567']);
+    expect(findings.findLast(({ severity }) => severity === 'fix')?.message).toContain(`Togli «${taken}».`);
+  });
+
+  it('is the number also where both have their labels', () => {
+    const input = 'Cell. 347 1234567 – Email anna@libero.it';
+    expect(said(input)).toEqual(['letters: Cell.', 'odd-dash: –', 'letters: Email anna@libero.it']);
+    expect(checkMobileNumber(input).repaired).toBe('347 1234567');
+  });
+
+  it('is offered beside an email with digits, and one of another kind is named', () => {
+    expect(checkMobileNumber('347 1234567 - anna82@libero.it').suggestions).toEqual(['347 1234567']);
+    expect(said('06 1234567 anna@libero.it')).toEqual(['landline: 06 1234567']);
+    expect(checkMobileNumber('347 1234567 o 320 7654321, anna@libero.it').suggestions).toHaveLength(2);
+  });
+
+  it.each([
+    '3471234567@libero.it',
+    'anna.3471234567@libero.it',
+    'anna 1980123 @libero.it',
+    'via Roma 12, 40121 anna@libero.it',
+    'Email: anna@libero.it',
+    'Anna Rossi anna@libero.it',
+    'anna@libero.it, anna@x12345678.it',
+    'anna@ libero.it',
+  ])('is not «%s»', (input) => {
+    expect(said(input)).toEqual([`other-data: ${input}`]);
+  });
+});
+
+describe('a number that a spreadsheet has shortened', () => {
+  it.each(['3,33123E+09', '3.33123E+09', '3,33e+09', ' 3,33123E+09 ', '3E+09', '3,9333E+11'])(
+    '«%s» is asked for again, in one sentence',
+    (input) => {
+      const { verdict, findings, repaired, value, suggestions } = checkMobileNumber(input);
+      expect([verdict, repaired, value, suggestions]).toEqual(['fix', null, null, []]);
+      expect(findings.map(({ code, message }) => [code, message])).toEqual([
+        ['shortened', 'Un foglio di calcolo ha accorciato questo numero. Riscrivilo con tutte le cifre.'],
+      ]);
+      expect(said(input)).toEqual([`shortened: ${input}`]);
+    },
+  );
+
+  it.each([
+    ...[
+      '33,33E+09',
+      '3,33E+9',
+      '3,33E+099',
+      '3,E+09',
+      '3,33E09',
+      '3;33E+09',
+      'a3,33E+09',
+      '3,33A+09',
+      ',33E+09',
+    ],
+    ...['3,33E+09 casa', 'E+09', '333 1234567E+', '3,3'],
+  ])('«%s» is none', (input) => {
+    expect(checkMobileNumber(input).findings.map(({ code }) => code)).not.toContain('shortened');
+  });
+});
+
 describe('a letter that stands apart', () => {
   it.each([
     ['333 123 456 O', '333 123 456 0'],
