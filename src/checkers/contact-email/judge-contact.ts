@@ -18,15 +18,18 @@ function finding(code: ContactFindingCode, start: number, end: number, it = '', 
   return { code, severity, start, end, message: say(it, more) };
 }
 
-/** What is said of an address with a good form. */
-function judged(address: MailAddress, ownMailbox: string | undefined): ContactFinding[] {
-  const { start, end } = address;
-  const domain = address.domain.toLowerCase();
-  if (address.address.toLowerCase() === ownMailbox) return [finding('same-as-mailbox', start, end)];
+/** What is said of an address with a good form; `it` is what was typed for it. */
+function judged(address: string, it: string, start: number, end: number, ownMailbox: string | undefined): ContactFinding[] {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  if (address.toLowerCase() === ownMailbox) return [finding('same-as-mailbox', start, end)];
   if (isUndecidable(domain)) return [finding('contact-undecidable', start, end)];
-  const { kind, because } = classifyAddress(address.address);
-  if (kind === 'certified') return [finding('contact-certified', start, end, quoted(address.address), because)];
+  const { kind, because } = classifyAddress(address);
+  if (kind === 'certified') return [finding('contact-certified', start, end, quoted(it), because)];
   return looksLikeWork(domain) ? [finding('workplace', start, end)] : [];
+}
+
+function isRefused(findings: readonly ContactFinding[]): boolean {
+  return findings.some(({ code }) => code === 'contact-certified' || code === 'same-as-mailbox');
 }
 
 /** A slip in a known domain is one question, whether such a domain could exist or not: «gmail.con». */
@@ -44,14 +47,21 @@ export interface ContactOptions {
 
 /**
  * Judges the address that is given to Aruba as contact, when its form has been checked: not certified, not
- * one's own mailbox. `report` is what was said of the form of `input`.
+ * one's own mailbox. `report` is what was said of the form of `input`. What this field would refuse is never
+ * offered: where nothing else may have been meant, it is said of what was typed.
  */
 export function judgeContact(input: string, report: AddressReport, options: ContactOptions = {}): ContactReport {
   const ownMailbox = options.ownMailbox?.trim().toLowerCase();
   const empty = report.findings.some(({ code }) => code === 'empty');
-  const findings = inReadingOrder<ContactFinding>([
-    ...(empty ? [finding('contact-empty', 0, input.length)] : report.findings.map((one) => asQuestion(input, one))),
-    ...(report.value ? judged(report.value, ownMailbox) : []),
-  ]);
-  return { ...report, findings, verdict: verdictOf(findings) };
+  const { value } = report;
+  const said = value ? judged(value.address, value.address, value.start, value.end, ownMailbox) : [];
+  const it = input.trim();
+  const from = input.indexOf(it);
+  const meant = report.suggestions.map((text) => judged(text, it, from, from + it.length, ownMailbox));
+  const suggestions = report.suggestions.filter((_, k) => !isRefused(meant[k] ?? []));
+  const [refused = []] = suggestions.length === 0 ? meant : [];
+  const asked = report.findings.map((one) => asQuestion(input, one)).filter(({ code }) => refused.length === 0 || !code.endsWith('-typo'));
+  const meaning = isRefused(said) ? said : [...said, ...refused];
+  const findings = inReadingOrder<ContactFinding>([...(empty ? [finding('contact-empty', 0, input.length)] : asked), ...meaning]);
+  return { ...report, findings, verdict: verdictOf(findings), suggestions, repaired: isRefused(meaning) ? null : report.repaired };
 }

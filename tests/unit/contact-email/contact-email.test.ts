@@ -149,4 +149,39 @@ describe('the contact address', () => {
   it.each([['icloud.it', 'icloud.com'], ['libero.com', 'libero.it'], ['tiscali.com', 'tiscali.it']])('asks whether %s was meant for %s', (typed, meant) => {
     expect(checkContactEmail(`nome@${typed}`)).toMatchObject({ verdict: 'review', suggestions: [`nome@${meant}`] });
   });
+
+  it.each([
+    ['nome@spypec.it', 'nome@spypec.it', 'con «pec»'],
+    ['nome@aruabpec.it', 'nome@aruabpec.it', 'con «pec»'],
+    [' nome@legalmial.it', 'nome@legalmial.it', '«legalmail.it» è un dominio di PEC'],
+    ['nome@pec.itt', 'nome@pec.itt', '«pec.it» è un dominio di PEC'],
+    ['nome@arubapecit', 'nome@arubapecit', '«arubapec.it» è un dominio di PEC'],
+    ['nome cognome@pec.it', 'nome cognome@pec.it', '«pec.it» è un dominio di PEC'],
+  ])('says once of «%s» that it looks like a PEC, and offers none', (typed, it, because) => {
+    const { findings, suggestions, repaired } = checkContactEmail(typed);
+    const [certified, ...more] = findings.filter(({ code }) => code === 'contact-certified');
+    expect(certified?.message.startsWith(`«${it}» sembra una PEC: `)).toBe(true);
+    expect(certified?.message).toContain(because);
+    expect([...more, ...findings.filter(({ code }) => code.endsWith('-typo'))]).toEqual([]);
+    expect(suggestions).toEqual([]);
+    expect(repaired).toBeNull();
+    expect(typed.slice(certified?.start, certified?.end)).toBe(it);
+  });
+
+  it('offers neither one’s own mailbox nor the repair of a PEC', () => {
+    expect(checkContactEmail('nome@gmial.com', { ownMailbox: 'nome@gmail.com' })).toMatchObject({ findings: [{ code: 'same-as-mailbox' }], suggestions: [] });
+    expect(checkContactEmail('PEC: nome@pec.it')).toMatchObject({ verdict: 'fix', repaired: null });
+    expect(codes('PEC: nome@pec.it')).toEqual(['label', 'contact-certified']);
+    expect(checkContactEmail('<nome@example.org>', { ownMailbox: 'nome@example.org' })).toMatchObject({ verdict: 'fix', repaired: null });
+    expect(checkContactEmail('nome@gmial.com', { ownMailbox: 'altro@gmail.com' })).toMatchObject({ suggestions: ['nome@gmail.com'] });
+    expect(checkContactEmail('Email: nome@tsrm.org').repaired).toBe('nome@tsrm.org');
+  });
+
+  it('keeps what the field takes among what may have been meant', () => {
+    expect(checkContactEmail('mario@libero.itanna@pec.it').suggestions).toEqual([]);
+    expect(checkContactEmail('mario rossi@gmail.com').suggestions).toHaveLength(4);
+    expect(codes('mario rossi@gmail.com')).toEqual(['space-inside']);
+    // One of the joints makes the reader's own mailbox.
+    expect(checkContactEmail('mario rossi@gmail.com', { ownMailbox: 'mario.rossi@gmail.com' })).toMatchObject({ findings: [{ code: 'space-inside' }], suggestions: ['mariorossi@gmail.com', 'mario_rossi@gmail.com', 'rossi@gmail.com'] });
+  });
 });
