@@ -24,23 +24,18 @@ export function checkFiscalCode(
  * The report on a judgement: its sentences, and what was perhaps meant. Suggestions cost more than the
  * verdict, so they are looked for when they are first read.
  */
-export function answer({
-  input,
-  text,
-  wanted,
-  verdict,
-  findings,
-  value,
-}: Judgement): Report<FiscalCode, FindingCode> {
+export function answer(judgement: Judgement): Report<FiscalCode, FindingCode> {
+  const { input, text, verdict, findings, value } = judgement;
   let suggestions: readonly string[] | undefined = value ? [] : undefined;
-  const instead = value ? null : insteadOf(input, text, (part) => judge(part).value?.code);
+  const instead = value ? null : insteadOf(input, text, judge);
+  const meant = instead?.meant ?? judgement;
   return {
     verdict,
-    findings: (instead ? [instead.said] : withRuns(findings)).map(worded),
+    findings: withRuns(instead?.said ?? findings).map(worded),
     value,
     repaired: value && text,
     get suggestions() {
-      return (suggestions ??= instead?.offered ?? suggest(text, wanted));
+      return (suggestions ??= instead?.offered ?? suggest(meant.text, meant.wanted));
     },
   };
 }

@@ -1,10 +1,16 @@
 import { notice, type Noticed } from './notice.ts';
+import type { Judgement } from './verdict.ts';
 
 /** A name, an address, a heading: letters with something between them, and no digit. */
 const WORDS = /[a-z][^a-z\d]+[a-z]/i;
 
 /** The number of the health card: 80 for health, 380 for Italy (ISO/IEC 7812 and 3166), 15 digits more. */
 const CARD = /^80380\d{15}$/;
+
+/** Letters and digits together, as many as a code has, or one more or less. */
+const PERSON = /^(?=.*\d)(?=.*[a-z]).{15,17}$/i;
+/** Eleven digits, of which two may be letters by mistake. */
+const DIGITS = /^(?:IT)?(?=.{11}$)(?:\d*\D?){2}\d*$/i;
 
 /** Other things that forms ask for, as they are typed. */
 const EMAIL = /^\s*[^\s@]+@[^\s@]+\.[a-z]+\s*$/i;
@@ -14,34 +20,44 @@ const PHONE = /^(?:\+\d{8,15}|(?:(?:00)?39)?3[2-9]\d{8})$/;
 
 /** What was typed in place of one code. */
 interface Instead {
-  readonly said: Noticed;
+  readonly said: readonly Noticed[];
   /** What to offer, where that is known. */
   readonly offered?: readonly string[];
+  /** The piece that was meant as the code. */
+  readonly meant?: Judgement;
 }
 
 /**
  * What was typed in place of one code; null where it is one, well or badly written.
  * @param text as the rules read it
- * @param codeOf the code that a text is by itself, as it is to be written
+ * @param judge what is said of a text by itself
  */
-export function insteadOf(
-  input: string,
-  text: string,
-  codeOf: (part: string) => string | undefined,
-): Instead | null {
+export function insteadOf(input: string, text: string, judge: (part: string) => Judgement): Instead | null {
   const say = (code: 'no-code' | 'card-number' | 'two-codes' | 'words-around') =>
     notice(code, 0, input.length, []);
   const other = otherKind(input);
   // Ten digits can also be a partita IVA that lost its first zero, and a sign can stand before a good one.
-  if (other && !codeOf(text) && !codeOf(`0${text}`))
-    return { said: notice('other-kind', 0, input.length, [other]), offered: [] };
-  if (CARD.test(text)) return { said: say('card-number') };
-  if (!/\d/.test(text)) return text.length !== 16 && WORDS.test(input) ? { said: say('no-code') } : null;
-  const [first, second] = (input.match(/[a-z\d]+/gi) ?? [])
-    .filter((part) => part.length < text.length)
-    .flatMap((part) => codeOf(part) ?? []);
-  if (second) return { said: say('two-codes') };
-  return first ? { said: say('words-around'), offered: [first] } : null;
+  if (other && !judge(text).value && !judge(`0${text}`).value)
+    return { said: [notice('other-kind', 0, input.length, [other])], offered: [] };
+  const card = { said: [say('card-number')], offered: [] };
+  if (CARD.test(text)) return card;
+  if (!/\d/.test(text)) return text.length !== 16 && WORDS.test(input) ? { said: [say('no-code')] } : null;
+  const pieces = [...input.matchAll(/[a-z\d]+/gi)].filter(([part]) => part.length < text.length);
+  const [first, second] = pieces.flatMap(([part]) => judge(part).value?.code ?? []);
+  if (second) return { said: [say('two-codes')] };
+  const around = say('words-around');
+  if (first) return { said: [around], offered: [first] };
+  // A text that is hardly longer than a code may be one in parts.
+  const shapes = text.length > 17 ? [PERSON, CARD, DIGITS] : [DIGITS];
+  const [one, another] =
+    shapes.map((shape) => pieces.filter(([part]) => shape.test(part))).find(([found]) => found) ?? [];
+  if (!one || another) return null;
+  if (CARD.test(one[0])) return card;
+  const meant = judge(one[0]);
+  const wrong = meant.findings
+    .filter(({ severity }) => severity === 'fix')
+    .map((found) => ({ ...found, start: found.start + one.index, end: found.end + one.index }));
+  return { said: [around, ...wrong], meant };
 }
 
 function otherKind(input: string): string {

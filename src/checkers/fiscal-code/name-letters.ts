@@ -24,14 +24,17 @@ export interface Triple {
   readonly origins: readonly Origin[];
 }
 
+/** Signs before and behind a name, such as the comma of a list; each run is looked at once. */
+const AROUND = /^[^\p{L}\d]+|(?<![^\p{L}\d])[^\p{L}\d]+$/gu;
+
 /**
- * The spellings of a surname or name in the letters A–Z: accents and apostrophes off, blanks and
- * hyphens closed up, letters such as Ü both as U and as UE. Empty where a letter has no spelling,
+ * The spellings of a surname or name in the letters A–Z: accents, apostrophes and signs at the ends off,
+ * blanks and hyphens closed up, letters such as Ü both as U and as UE. Empty where a letter has no spelling,
  * as in another alphabet, or where there is no letter at all. At most 64, so that it ends soon.
  */
 export function spellings(typed: string): string[] {
   let found = [''];
-  for (const char of typed.normalize('NFC').replace(/ß/g, 'ẞ').toUpperCase()) {
+  for (const char of typed.normalize('NFC').replace(AROUND, '').replace(/ß/g, 'ẞ').toUpperCase()) {
     if (/[\s'’‘ʼ`´.\-‐‑–]/.test(char)) continue;
     const plain = SPELT[char] ?? [char.normalize('NFD').replace(/\p{M}/gu, '')];
     found = found.flatMap((start) => plain.map((letter) => start + letter)).slice(0, 64);

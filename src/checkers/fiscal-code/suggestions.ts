@@ -55,8 +55,8 @@ export function suggest(text: string, wanted: 11 | 16): string[] {
       plain[at] === SIGN || (going.includes(char) && plain[at] !== char);
     offer(TWIN, chars.map((char, at) => (isTwin(char, at) ? twinOf(char) : char)).join(''));
   }
-  // Programs that take a partita IVA for a number drop its first zero.
-  offer(0, `0${text}`);
+  // Programs that take a partita IVA for a number drop its first zeros, of which most have two at most.
+  if (text.length > 8) offer(0, text.padStart(11, '0'));
   // Two codes, or a word pasted before or after one; of a single character any can be the one too many.
   if (extra > 1) {
     offer(0, text.slice(0, wanted));

@@ -132,6 +132,55 @@ describe('one code with words around it', () => {
   });
 });
 
+describe('one code with a slip and words around it', () => {
+  const AROUND = "Togli quello che c'è intorno: serve solo il codice.";
+  const ZERO = (nth: string) => `${nth} carattere è la lettera O, ma lì va una cifra: forse è uno zero (0).`;
+
+  it.each([
+    ['Il mio codice fiscale è RSSMRA8OA01H501U', 'O', ZERO("L'ottavo"), CODE],
+    ['Mario Rossi RSSMRA80AO1H501U', 'O', ZERO('Il decimo'), CODE],
+    ['mario rossi rssmra8oa01h501u', 'o', ZERO("L'ottavo"), CODE],
+    ['Codice Fiscale RSSMRA8OA01H501U Data di scadenza 01/01/2030', 'O', ZERO("L'ottavo"), CODE],
+    ['c.f.RSSMRA8OA01H501U (Mario)', 'O', ZERO("L'ottavo"), CODE],
+    ['RSSMRA8OA01H501U, nato a Roma', 'O', ZERO("L'ottavo"), CODE],
+    ['RSSMRA8OA01H501U 80380000301234567890', 'O', ZERO("L'ottavo"), CODE],
+    ['00743110158 RSSMRA8OA01H501U', 'O', ZERO("L'ottavo"), CODE],
+    ['Il mio codice fiscale è RSSMRA80A01H501', 'RSSMRA80A01H501', 'Il codice fiscale ha 16 caratteri: ne hai scritti 15.', null],
+    ['Mario Rossi RSSMRA80A01H501UU', 'RSSMRA80A01H501UU', 'Il codice fiscale ha 16 caratteri: ne hai scritti 17.', CODE],
+    ['Mario 00743110158', '8', "L'ultima cifra non torna con le altre: almeno una cifra è sbagliata.", null],
+    ['n. 00743110158', '8', "L'ultima cifra non torna con le altre: almeno una cifra è sbagliata.", null],
+    ['Studio IT00743110158', '8', "L'ultima cifra non torna con le altre: almeno una cifra è sbagliata.", null],
+    ['Studio Rossi O0743110157', 'O', 'Il primo carattere è la lettera O, ma lì va una cifra: forse è uno zero (0).', VAT],
+  ])('«%s» is judged by that piece', (typed, wrong, message, offered) => {
+    const { verdict, findings, value, repaired, suggestions } = checkFiscalCode(typed);
+    expect([verdict, value, repaired]).toEqual(['fix', null, null]);
+    expect(findings.map((one) => [one.code === 'words-around', typed.slice(one.start, one.end), one.message])).toEqual([
+      [true, typed, AROUND], [false, wrong, message],
+    ]);
+    const [, slip] = findings;
+    // It is the one in the code that is marked, not one before it.
+    expect(slip?.start).toBeGreaterThanOrEqual(typed.search(/rssmra|(?:IT)?[O0]07/i));
+    if (offered !== null) expect(suggestions).toEqual([offered]);
+    for (const one of suggestions) expect(checkFiscalCode(one).verdict).toBe('ok');
+  });
+
+  it.each(['Tessera n. 80380000301234567890', '80380000301234567890 Mario', 'Rossi 00743110158 80380000301234567890', '80380000301234567890'])('«%s» is the number of the card, and nothing is offered', (typed) => {
+    const { findings, suggestions } = checkFiscalCode(typed);
+    expect(findings.map(({ code, start, end }) => [code, start, end])).toEqual([['card-number', 0, typed.length]]);
+    expect(suggestions).toEqual([]);
+  });
+
+  it.each([
+    // Short: parts of one code, or a key too many.
+    'RSSMRA8OA01H501U 1', 'RSSMRA80A01H5O1 U', 'RSS MRA 8OA01 H501U', 'RSSMRA80A01 H5O1U', 'RSSMRA8OA01H501U.', '«RSSMRA8OA01H501U»', 'IT 00743110158', 'P.IVA 00743110158', '00743110158',
+    // None, or more than one.
+    'Mario Rossi RSSMRA80A01H50', 'Mario Rossi RSSMRA80A01H501UUU', 'Mario Rossi 1234567890123456', 'Mario 12345678 RESPONSABILITASI', 'Mario 007431101', 'Mario 007431101570', 'Mario 00743110ABC',
+    'RSSMRA8OA01H501U RSSMRA8OA01H501U', '00743110158 12345678901', 'Tessera 8038000030123456789',
+  ])('is not seen in «%s»', (typed) => {
+    expect(checkFiscalCode(typed).findings.map(({ code }) => code)).not.toContain('words-around');
+  });
+});
+
 describe('a code typed with another keyboard', () => {
   it('gets one answer for each run of odd characters', () => {
     const typed = 'ＲＳＳＭＲＡ80Ａ０１Ｈ５０１Ｕ';

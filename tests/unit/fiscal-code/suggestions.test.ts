@@ -84,6 +84,14 @@ describe('a suggestion', () => {
     expect(suggestionsFor('1573850516')).toEqual(['01573850516']);
   });
 
+  it('is the number with both of its first zeros, not with three', () => {
+    expect(suggestionsFor('743110157')).toEqual(['00743110157']);
+    // 00043110154 is good.
+    expect(checkFiscalCode('00043110154').verdict).toBe('ok');
+    expect(suggestionsFor('43110154')).toEqual([]);
+    expect(suggestionsFor('043110154')).toEqual(['00043110154']);
+  });
+
   it('sets letters right among eleven digits', () => {
     expect(suggestionsFor('OI573850516')).toEqual(['01573850516']);
   });
