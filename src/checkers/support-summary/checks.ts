@@ -18,9 +18,16 @@ const WORD = {
 
 /** What the sentences quote is what the reader typed: it stays out whole, whatever it is. */
 const QUOTED = /«[^«»]*»/g;
+/** Quotes as the sentences set them; where others stand among them, the reader typed them. */
+const STRAIGHT = /^[^«»]*(?:(?<![\p{L}\p{N}])«(?! )[^«»]*(?<! )»(?![\p{L}\p{N}])[^«»]*)*$/u;
+const FIRST_TO_LAST = /«.*»/s;
 const QUOTE = '«…»';
-/** A single character or a number told back, such as a month of birth («hai scritto F.»), and the code of a town. */
-const TOLD_BACK = /(?<=hai scritto )[^\s«]+(?=\.)|\b[A-Z]\d{3}\b/gi;
+/**
+ * What is told back without quotes: a character or a number («hai scritto F.», «cioè 39»), letters of a code
+ * («al loro posto scrivi RSSMRA»), and the code of a town.
+ */
+const TOLD_BACK =
+  /(?<=[Hh]ai scritto )[^\s«]+(?=[.,])|(?<=cioè )\d+|(?<=(?:scrivi|sono|sarebbero) )[A-Z\d]+\b|\b[A-Za-z]\d{3}\b/g;
 /** Enough for whoever answers to see what it is about. */
 const MOST = 2;
 
@@ -35,6 +42,8 @@ export function checkLines(checks: readonly CheckTold[]): string[] {
 
 /** A checker's sentence without what it was given: no day stays, whether of birth or of a document. */
 function withoutData(message: string): string {
-  const plain = message.replace(QUOTED, QUOTE).replace(TOLD_BACK, QUOTE);
+  const plain = message
+    .replace(STRAIGHT.test(message) ? QUOTED : FIRST_TO_LAST, QUOTE)
+    .replace(TOLD_BACK, QUOTE);
   return redact(plain, { moments: false }).text;
 }

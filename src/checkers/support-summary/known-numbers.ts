@@ -7,8 +7,9 @@ const PROGRAM =
 const EDGE = '(?![a-z0-9]|[.,:/-]\\d)';
 /** «Firefox 153.0.1», «Chrome versione 131.0.6778.86», «Windows 11 24H2». */
 const VERSION = `(?<=(?<![a-z])${PROGRAM}(?: versione)? )\\d{1,3}(?:\\.\\d{1,4}){1,3}|(?<=(?<![a-z])windows )\\d{2} \\d{2}h\\d`;
-/** «errore 1020», «Error: 1020», «0x80072ee7». */
-const FAULT = '(?<=(?<![a-z])(?:errore|error)(?: n\\.?|:)? )\\d{4}|(?<![a-z0-9])0x[0-9a-f]{4,8}';
+/** «errore 1020», «Error: 1020», «0x80072ee7», and the number of a character, «U+0022». */
+const FAULT =
+  '(?<=(?<![a-z])(?:errore|error)(?: n\\.?|:)? )\\d{4}|(?<![a-z0-9])(?:0x[0-9a-f]{4,8}|u\\+[0-9a-f]{4,5})';
 /** «3024x4032»: how many pixels a photo has; not where the row of digits is longer. */
 const PIXELS = '(?<![a-z0-9×]|\\d{3}[^a-z0-9]|[x×] )(?<pixels>\\d{3,4} ?[x×] ?\\d{3,4})(?! ?[x×])';
 const LABEL = 20;
