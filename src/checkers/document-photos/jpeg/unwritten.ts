@@ -1,5 +1,5 @@
 import { END_OF_BLOCK } from './huffman.ts';
-import type { Band, Part, ScanHeader } from './scan.ts';
+import type { Part, ScanHeader } from './scan.ts';
 
 /** Bytes of nothing but zeros that no picture has: forty coefficients and more in a row, all of them -1. */
 const RUN = 16;
@@ -17,13 +17,14 @@ export function unwrittenFrom(bytes: Uint8Array, left: number, end: number, { pa
   while (from > 0 && bytes[from - 1] === 0) from -= 1;
   // Zeros behind the picture are padding, zeros up to its end may be a plain ground: both at once are neither.
   const goOn = Math.min(left - from, end - left) > WORD;
-  const meanDetails = left - from > RUN && !band.high && !parts.every((part) => isPlainInZeros(part, band));
+  // A scan of first coefficients, or of further bits, may well be all zeros. Where it was the last to be written, others lack.
+  const meanDetails = left - from > RUN && band.to > 0 && !band.high && !parts.every((part) => isPlainInZeros(part, band.from));
   return goOn || meanDetails ? from : -1;
 }
 
-/** Whether zero bits mean a block that is as the one before and has no details, as far as the scan tells. */
-function isPlainInZeros({ dc, ac }: Part, { from, to }: Band): boolean {
+/** Whether zero bits mean a block without details, and as bright as the one before if the scan tells that. */
+function isPlainInZeros({ dc, ac }: Part, from: number): boolean {
   const [first = 0] = dc.fast;
   const [others = 0] = ac.fast;
-  return (from > 0 || ((first >> 16) & 15) === 0) && (to === 0 || ((others >> 8) & 255) === END_OF_BLOCK);
+  return (from > 0 || ((first >> 16) & 15) === 0) && ((others >> 8) & 255) === END_OF_BLOCK;
 }
