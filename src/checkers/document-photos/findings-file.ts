@@ -27,8 +27,8 @@ export const FILE_FINDINGS = {
   'disguised-picture': {
     severity: 'fix',
     remedy: 'none',
-    message: (_, ending, is) =>
-      `Il nome finisce con ${ending}, ma dentro il file è ${is}. Cambiare il nome non basta: salva la foto come JPEG.`,
+    message: (_, ending, is, next) =>
+      `Il nome finisce con ${ending}, ma dentro il file è ${is}. ${next || 'Cambiare il nome non basta: salva la foto come JPEG.'}`,
   },
   // What it is called.
   'wrong-ending': {
@@ -45,6 +45,11 @@ export const FILE_FINDINGS = {
     severity: 'review',
     remedy: 'rename',
     message: (_, ending, name) => `Il nome ha due finali: ${ending}. Lasciane uno: «${name}».`,
+  },
+  'odd-name': {
+    severity: 'review',
+    remedy: 'rename',
+    message: (_, how, name) => `Il nome ${how}. Rinominalo: «${name}».`,
   },
   // What it weighs (C-14).
   'within-limit': {

@@ -25,7 +25,7 @@ export async function tellForeignKind(kind: Kind, name: string | undefined, sour
   const { is, next } = kindOfFile(kind);
   const end = Math.min(source.size, 16);
   const ending = endingOf(name);
-  if (/^\.(?:jpe?g?|jfif)$/i.test(ending) && kind !== 'unknown') teller.tell('disguised-picture', 0, end, ending, is);
+  if (/^\.(?:jpe?g?|jfif)$/i.test(ending) && kind !== 'unknown') teller.tell('disguised-picture', 0, end, ending, is, next);
   else if (kind === 'heic') teller.tell(kind, 0, end);
   else if (kind === 'pdf') teller.tell(kind, 0, end, await describePdf(source));
   else if (next) teller.tell('not-a-picture', 0, end, is, next);

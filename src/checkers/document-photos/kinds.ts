@@ -51,6 +51,7 @@ export const KINDS = {
     next: 'Scegli quello con lo stesso nome, ma senza «._» davanti.',
   },
   base64: { is: 'una foto scritta come testo (base64)', endings: 'txt b64', remedy: 'retake', next: 'Scegli il file della foto.' },
+  zeros: { is: 'fatto solo di zeri', endings: '', remedy: 'retake', next: 'Copialo di nuovo dal telefono.' },
   unknown: { is: 'di un tipo che non riconosciamo', endings: '', remedy: 'retake', next: 'Scegli una foto in formato JPEG.' },
 } as const satisfies Record<string, KindOfFile>;
 

@@ -12,19 +12,20 @@ export function checkName(name: string | undefined, teller: FileTeller): string 
   if (name === undefined) return null;
   // Windows drops blanks and points at the end, others keep them: no ending to rely on.
   // No file system has names beyond 255.
-  const trimmed = name
-    .slice(-255)
-    .replace(/[\p{C}]/gu, '')
-    .replace(/[\s.]+$/, '');
+  const long = name.slice(-255);
+  const seen = long.replace(/\p{C}/gu, '');
+  const trimmed = seen.replace(/[\s.]+$/, '');
   const parts = trimmed.split('.');
   let tail = '';
   while (parts.length > 1 && looksLikeEnding(parts.at(-1) ?? '', tail)) tail = `.${parts.pop() ?? ''}${tail}`;
-  const better = `${parts.join('.').trim() || 'foto'}.jpg`;
-  let code: 'wrong-ending' | 'no-ending' | 'double-ending' = 'wrong-ending';
-  if (!tail || trimmed !== name) code = 'no-ending';
-  else if (tail.lastIndexOf('.') > 0) code = 'double-ending';
-  else if (/^\.jpe?g?$/i.test(tail) && !trimmed.startsWith('.')) return null;
-  teller.tell(code, 0, 0, tail, better);
+  const better = `${parts.join('.').replace(/^[\s.]+|\s+$/g, '') || 'foto'}.jpg`;
+  const fits = /^\.+jpe?g?$/i.test(tail);
+  if (!tail || trimmed !== seen) teller.tell('no-ending', 0, 0, tail, better);
+  else if (fits && /^\s*\./.test(trimmed)) teller.tell('odd-name', 0, 0, 'comincia con un punto', better);
+  else if (tail.lastIndexOf('.') > 0) teller.tell('double-ending', 0, 0, tail, better);
+  else if (!fits) teller.tell('wrong-ending', 0, 0, tail, better);
+  else if (seen !== long) teller.tell('odd-name', 0, 0, 'contiene caratteri che non si vedono', better);
+  else return null;
   return better;
 }
 
@@ -33,7 +34,7 @@ export function checkName(name: string | undefined, teller: FileTeller): string 
  * last counts only when it is known.
  */
 function looksLikeEnding(part: string, after: string): boolean {
-  return KNOWN.has(part.toLowerCase()) || (!after && /^(?=.*[a-z])[a-z0-9]{1,4}$/i.test(part));
+  return KNOWN.has(part.trim().toLowerCase()) || (!after && /^(?=.*[a-z])[a-z0-9]{1,4}$/i.test(part));
 }
 
 /** The ending of a name as the reader sees it, with its point: `.jpg`; empty where there is none. */

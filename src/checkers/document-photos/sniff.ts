@@ -9,7 +9,9 @@ import { kindOfText } from './text-kind.ts';
  */
 const SIGNATURES: readonly (readonly [RegExp, Kind])[] = [
   [/^\xff\xd8\xff\xf7/, 'jls'],
-  [/^\xff\xd8\xff/, 'jpeg'],
+  // However little of it arrived.
+  [/^\xff(?:$|\xd8(?:$|\xff))/, 'jpeg'],
+  [/^\0+$/, 'zeros'],
   [/^\x89PNG\r\n\x1a\n/, 'png'],
   [/^GIF8[79]a/, 'gif'],
   [/^RIFF[^]{4}WEBP/, 'webp'],

@@ -1,6 +1,7 @@
 import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { checkFileKindAndSize, checkImageFile } from '../../../src/checkers/document-photos/index.ts';
+import { kindOfFile } from '../../../src/checkers/document-photos/kinds.ts';
 import { bytesOf, fileOf } from '../../support/photos/files.ts';
 
 /** kind, first bytes, remedy, and words that have to stand in the sentence. */
@@ -51,6 +52,8 @@ const FOREIGN: [string, string, string, string][] = [
   ['appledouble', '00051607000200004d6163204f532058', 'retake', 'senza «._» davanti'],
   ['base64', "'/9j/4AAQSkZJRgABAQ", 'retake', 'base64'],
   ['base64', "'data:image/jpeg;base64,/9j/4AAQ", 'retake', 'base64'],
+  ['zeros', '00', 'retake', 'è fatto solo di zeri. Copialo di nuovo'],
+  ['unknown', '0000000001', 'retake', 'Scegli una foto in formato JPEG'],
   ['unknown', '0102030405', 'retake', 'Scegli una foto in formato JPEG'],
 ];
 
@@ -68,8 +71,43 @@ describe('what a file is', () => {
     for (const [kind, start] of FOREIGN.filter(([each]) => each !== 'unknown')) {
       const { value, findings } = await checkFileKindAndSize(fileOf('fronte.JPG', bytesOf(start)));
       expect(value?.kind).toBe(kind);
-      expect(findings[0]?.message).toMatch(/^Il nome finisce con \.JPG, ma dentro il file è .+\. Cambiare il nome non basta/);
+      const { is, next = 'Cambiare il nome non basta: salva la foto come JPEG.' } = kindOfFile(value?.kind ?? 'unknown');
+      expect(findings[0]?.message).toBe(`Il nome finisce con .JPG, ma dentro il file è ${is}. ${next}`);
     }
+  });
+
+  it.each([
+    ["'<!doctype html><title>Foto</title>", 'foto.jpg', 'una pagina web. Scarica la foto e scegli quella.'],
+    ["'\0\0\0\x18ftypmp42\0\0\0\0mp42isom", 'foto.jpeg', 'un video. Scatta una foto.'],
+    ["'ciao", 'foto.jpg', 'un testo. Scegli la foto.'],
+    ["'a", 'foto.jfif', 'un testo. Scegli la foto.'],
+    ["'PK\x05\x06\0\0\0\0", 'foto.jpg', 'un archivio ZIP. Aprilo e scegli la foto che contiene.'],
+    ['00051607000200004d6163204f532058', '._foto.jpg', 'un file di servizio del Mac, non la foto. Scegli quello con lo stesso nome, ma senza «._» davanti.'],
+    ['0000000000', 'foto.jpg', 'fatto solo di zeri. Copialo di nuovo dal telefono.'],
+    ['89504e470d0a1a0a', 'foto.jpg', 'in formato PNG. Cambiare il nome non basta: salva la foto come JPEG.'],
+    ["'%PDF-1.7\n", 'foto.jpe', 'un PDF. Cambiare il nome non basta: salva la foto come JPEG.'],
+  ])('says the next step of %j that is called %s', async (start, name, words) => {
+    const { verdict, findings } = await checkFileKindAndSize(fileOf(name, bytesOf(start)));
+    expect(verdict).toBe('fix');
+    const ending = name.slice(name.lastIndexOf('.'));
+    expect(findings.map(({ message }) => message)).toEqual([`Il nome finisce con ${ending}, ma dentro il file è ${words}`]);
+  });
+
+  it.each(['ff', 'ffd8', 'ffd8ff', 'ffd8ffe0'])('takes the first bytes %s for a JPEG that was cut', async (start) => {
+    const { verdict, value, findings } = await checkImageFile(fileOf('foto.jpg', bytesOf(start)), {}, 'front');
+    expect({ verdict, kind: value?.kind, remedy: value?.remedy }).toEqual({ verdict: 'fix', kind: 'jpeg', remedy: 'retake' });
+    expect(findings.map(({ message }) => message)).toContain(
+      "La foto del fronte è incompleta: si legge meno dell'1\u00a0%. Copiala di nuovo dal telefono, oppure scattane un'altra.",
+    );
+  });
+
+  it.each([
+    ['ffd7', 'text'],
+    ['ffd800', 'unknown'],
+    ['ff00', 'unknown'],
+    ['ff0a', 'jxl'],
+  ])('does not take %s for a JPEG', async (start, kind) => {
+    expect((await checkFileKindAndSize(fileOf('foto', bytesOf(start)))).value?.kind).toBe(kind);
   });
 
   it('does not believe the MIME type', async () => {

@@ -27,7 +27,7 @@ const SENTENCES = [
     'disguised-picture',
     'fix',
     'none',
-    'Il nome finisce con ①, ma dentro il file è ②. Cambiare il nome non basta: salva la foto come JPEG.',
+    'Il nome finisce con ①, ma dentro il file è ②. ③',
   ],
   [
     'wrong-ending',
@@ -42,6 +42,7 @@ const SENTENCES = [
     'Il contenuto è JPEG, ma il nome non ha una fine. Rinominalo con .jpg: «②».',
   ],
   ['double-ending', 'review', 'rename', 'Il nome ha due finali: ①. Lasciane uno: «②».'],
+  ['odd-name', 'review', 'rename', 'Il nome ①. Rinominalo: «②».'],
   ['within-limit', 'note', 'none', 'La foto del fronte pesa ① (②): entro il limite comunque lo si conti.'],
   [
     'ambiguous-weight',
@@ -179,6 +180,9 @@ describe('the sentences of the photo check', () => {
 
   it('leave out the side where there is one photo, and the share where none can be told', () => {
     expect(TABLE.blurred.message('')).toMatch(/^La foto sembra sfocata\./);
+    expect(TABLE['disguised-picture'].message('', '.jpg', 'in formato PNG', '')).toBe(
+      'Il nome finisce con .jpg, ma dentro il file è in formato PNG. Cambiare il nome non basta: salva la foto come JPEG.',
+    );
     expect(TABLE.damaged.message('', '')).toBe(
       "La foto è rovinata: alcuni dati non tornano. Copiala di nuovo dal telefono, oppure scattane un'altra.",
     );
@@ -220,6 +224,7 @@ const NAMES = [
     'Scegli quello con lo stesso nome, ma senza «._» davanti.',
   ],
   ['base64', 'una foto scritta come testo (base64)', 'txt b64', 'retake', 'Scegli il file della foto.'],
+  ['zeros', 'fatto solo di zeri', '', 'retake', 'Copialo di nuovo dal telefono.'],
   ['unknown', 'di un tipo che non riconosciamo', '', 'retake', 'Scegli una foto in formato JPEG.'],
 ] as const;
 

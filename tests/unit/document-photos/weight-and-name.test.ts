@@ -74,7 +74,7 @@ describe('the weight', () => {
 });
 
 describe('the name of a JPEG', () => {
-  const good = ['fronte.jpg', 'fronte.JPG', 'fronte.jpeg', 'Fronte.JPEG', 'IMG_2024.05.jpg', "carta d'identità.jpg", 'a.b.c.jpg', 'x.jpe'];
+  const good = ['fronte.jpg', 'fronte.JPG', 'fronte.jpeg', 'Fronte.JPEG', 'IMG_2024.05.jpg', "carta d'identità.jpg", 'a.b.c.jpg', 'x.jpe', 'C.I. Anna.jpg', ' fronte.jpg', `${'a'.repeat(300)}.jpg`];
   for (const name of good) {
     it(`«${name}» fits`, async () => {
       expect(await checkFileKindAndSize(fileOf(name, JPEG))).toMatchObject({ verdict: 'ok', value: { remedy: 'none', betterName: null } });
@@ -84,7 +84,25 @@ describe('the name of a JPEG', () => {
     ['retro.png', 'wrong-ending', 'retro.jpg'],
     ['retro.jfif', 'wrong-ending', 'retro.jpg'],
     ['retro.tmp', 'wrong-ending', 'retro.jpg'],
-    ['.jpg', 'wrong-ending', 'foto.jpg'],
+    ['.png', 'wrong-ending', 'foto.jpg'],
+    ['.foto.png', 'wrong-ending', 'foto.jpg'],
+    ['foto. png', 'wrong-ending', 'foto.jpg'],
+    ['foto\u200b.png', 'wrong-ending', 'foto.jpg'],
+    ['.jpg', 'odd-name', 'foto.jpg'],
+    ['..jpg', 'odd-name', 'foto.jpg'],
+    ['.JPEG', 'odd-name', 'foto.jpg'],
+    ['.fronte.jpg', 'odd-name', 'fronte.jpg'],
+    ['. fronte.jpg', 'odd-name', 'fronte.jpg'],
+    [' .jpg', 'odd-name', 'foto.jpg'],
+    ['foto\u200b.jpg', 'odd-name', 'foto.jpg'],
+    ['foto.jpg\u200e', 'odd-name', 'foto.jpg'],
+    ['\u200efronte.jpg', 'odd-name', 'fronte.jpg'],
+    ['.foto', 'wrong-ending', 'foto.jpg'],
+    ['.fronte', 'no-ending', 'fronte.jpg'],
+    ['fronte..jpg', 'double-ending', 'fronte.jpg'],
+    ['.jpg.jpg', 'double-ending', 'foto.jpg'],
+    ['C.I. Anna', 'no-ending', 'C.I. Anna.jpg'],
+    ['a.jpg .png', 'double-ending', 'a.jpg'],
     ['retro', 'no-ending', 'retro.jpg'],
     ['', 'no-ending', 'foto.jpg'],
     ['foto.2024', 'no-ending', 'foto.2024.jpg'],
@@ -104,6 +122,13 @@ describe('the name of a JPEG', () => {
       expect(report.findings[0]?.message).toContain(`«${better}»`);
     });
   }
+
+  it.each([
+    ['.jpg', 'Il nome comincia con un punto. Rinominalo: «foto.jpg».'],
+    ['foto\u202e.jpg', 'Il nome contiene caratteri che non si vedono. Rinominalo: «foto.jpg».'],
+  ])('says what is odd about %j', async (name, sentence) => {
+    expect((await checkFileKindAndSize(fileOf(name, JPEG))).findings[0]?.message).toBe(sentence);
+  });
 
   it('is not asked of what has none', async () => {
     expect((await checkFileKindAndSize(new Blob([JPEG]))).verdict).toBe('ok');
