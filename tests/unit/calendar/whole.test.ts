@@ -192,7 +192,7 @@ describe('a whole date in the first box', () => {
     ],
     ...['2030-O3-12', '2O30-03-12', '12/03/anno', 'gg/mm/aaaa', '12/03/2030 (sabato)'],
     // In another time zone it may be another day, and with AM the month stands first.
-    ...['2030-03-12T23:00:00Z', '2030-03-12 23:00 +02:00', '3/12/2030 12:00:00 AM', '12:00'],
+    ...['2030-03-12T23:00:00Z', '2030-03-12 23:00 +02:00', '3/12/2030 12:00:00 AM', '12:00', '12/03 10:30'],
   ])('that is none, nor a day, is told in one sentence: %j', (text) => {
     const bare = text.trim();
     const short = bare.length > 20 ? `${bare.slice(0, 19)}…` : bare;
