@@ -21,9 +21,6 @@ export interface Judged {
   readonly stands: 'mobile' | 'other' | null;
 }
 
-/** Where one of these is said, nobody knows what the number is. */
-const UNTOLD: readonly FindingCode[] = ['zero-before-three', 'unknown-country'];
-
 /** Judges the tokens of one number. */
 export function judgeNumber(tokens: readonly Token[]): Judged {
   const { digits, places, letters, strays, isBroken, findings } = readNumber(tokens);
@@ -64,12 +61,12 @@ export function judgeNumber(tokens: readonly Token[]): Judged {
     found.push(finding(what, start, to, [text], isSure && cut ? [cut] : undefined));
     if (isGood && !isSure && remark?.code !== 'nine-digits' && cut) guesses.push(cut);
   }
-  const isTold = isGood && !(remark && UNTOLD.includes(remark.code));
-  const isSure = isTold && found.every(({ severity, edits }) => severity === 'note' || edits);
+  const isTold = isGood && code !== null && remark?.code !== 'zero-before-three';
+  const isSure = isTold && found.every(({ edits }) => edits);
   const isOther = remark?.code === 'toll-free' || (remark?.code === 'landline' && typeOf(rest) !== undefined);
   return {
     findings: found,
-    e164: isTold && code !== null ? `+${code}${rest}` : null,
+    e164: isTold ? `+${code}${rest}` : null,
     guesses,
     start: places[0]?.start ?? 0,
     end: places.at(-1)?.end ?? 0,

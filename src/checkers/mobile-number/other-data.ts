@@ -9,7 +9,7 @@ const OTHERS = [
   ['un IBAN', /^IT\d{2}[A-Z]\d{10}[A-Z\d]{12}$/i],
 ] as const;
 /** «CF:», as it is copied with the code. */
-const LABEL = /^C\.?F\.?:?(?=[A-Z]{6})/i;
+const LABEL = /^C\.?F\.?:?/i;
 
 /** How a spreadsheet shortens a number of many digits: «3,33123E+09». */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d\d$/i;

@@ -32,9 +32,7 @@ export function piecesOf(tokens: readonly Token[], judge: (tokens: readonly Toke
     const digits = countDigits([token]);
     here += digits;
     left -= digits;
-    const isDropped = ends
-      ? token.kind !== 'plus'
-      : pieces.length > 0 && here === 0 && (isBetween(token) || isDash(token));
+    const isDropped = ends ? token.kind !== 'plus' : pieces.length > 0 && here === 0 && isBetween(token);
     if (!isDropped) piece.push(token);
   });
   return [...pieces, piece];
@@ -55,8 +53,4 @@ function isOutside(tokens: readonly Token[], at: number): boolean {
 function isBetween({ kind, text }: Token): boolean {
   if (kind === 'blank') return /[\n\r\u2028\u2029]/.test(text);
   return kind === 'break' || (kind === 'letters' && BETWEEN.has(text.toLowerCase()));
-}
-
-function isDash({ kind, text }: Token): boolean {
-  return kind === 'mark' && text !== '(';
 }

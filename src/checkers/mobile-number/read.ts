@@ -63,7 +63,7 @@ export function readNumber(tokens: readonly Token[]): Reading {
     } else if (kind === 'plus' && PREFIXES.test(digits)) {
       put('+', start, end);
       if (text !== '+') mend(token, '+');
-    } else if (kind === 'letters' && isLookAlike(core, index)) {
+    } else if (isLookAlike(core, index)) {
       for (let at = start; at < end; at++) {
         const letter = text.charAt(at - start);
         const digit = digitFor(letter) ?? '';

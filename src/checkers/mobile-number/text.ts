@@ -22,15 +22,11 @@ export function judgeText(tokens: readonly Token[]): Judged {
   if (inside?.stands !== 'mobile' || another) return judged;
   const start = tokens.find(isSeen)?.start ?? 0;
   const end = tokens.findLast(isSeen)?.end ?? 0;
-  return { ...inside, findings: [finding('other-text', start, end), ...inside.findings.filter(isNote)] };
+  return { ...inside, findings: [finding('other-text', start, end)] };
 }
 
 export function isSeen({ kind }: Token): boolean {
   return kind !== 'blank' && kind !== 'hidden';
-}
-
-function isNote({ severity }: Judged['findings'][number]): boolean {
-  return severity === 'note';
 }
 
 /** The tokens parted by words, by signs that stand in no number, and by a bracket behind a whole one. */

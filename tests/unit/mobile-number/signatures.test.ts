@@ -81,6 +81,42 @@ describe('several numbers, as a signature has them', () => {
     expect(suggestions).toEqual([]);
   });
 
+  it.each(['e', 'ed', 'o', 'od', 'oppure', 'or', 'and', 'E', 'Oppure', ',', ';', '/', '|', '&', '\n', '\r'])(
+    '%j parts a number with a digit too many from the next one',
+    (sign) => {
+      const input = `33312345678 ${sign} 320 7654321`;
+      expect(said(input)).toEqual(['length: 33312345678', 'several: 320 7654321']);
+      expect(checkMobileNumber(input).suggestions).toEqual(['320 7654321']);
+    },
+  );
+
+  it.each([' ', ' - ', ' casa ', ' nel ', ' ora '])('%j does not', (sign) => {
+    expect(said(`33312345678${sign}320 7654321`).join()).not.toContain('several');
+  });
+
+  it('«o» between two numbers is no zero of the second', () => {
+    for (const between of [' o ', ', o ', ',o, ', ' (o ']) {
+      const input = `333 1234567${between}320 765432`;
+      expect(said(input).toSorted()).toEqual(['nine-digits: 320 765432', 'several: 320 765432']);
+      expect(checkMobileNumber(input).suggestions).toEqual(['333 1234567', '320 765432']);
+    }
+  });
+
+  it.each([
+    ['06 1234567, 02 7654321', ['landline: 06 1234567', 'landline: 02 7654321', 'several: 02 7654321']],
+    ['06 123456, 333 1234567', ['landline: 06 123456', 'several: 333 1234567']],
+    ['333 1234567, 06 123456', ['landline: 06 123456', 'several: 06 123456']],
+    [
+      '06 1234567 333 1234567 12345678',
+      ['landline: 06 1234567', 'several: 333 1234567 12345678', 'not-mobile: 1'],
+    ],
+    ['casa333 1234567, 320 7654321', ['several: 320 7654321']],
+    ['٣٣٣١٢٣٤٥٦٧, 320 7654321', ['look-alike: ٣٣٣١٢٣٤٥٦٧', 'several: 320 7654321']],
+    ['320 7654321, ٣٣٣١٢٣٤٥٦٧', ['several: ٣٣٣١٢٣٤٥٦٧', 'look-alike: ٣٣٣١٢٣٤٥٦٧']],
+  ])('%s: each is told', (input, findings) => {
+    expect(said(input).toSorted()).toEqual(findings.toSorted());
+  });
+
   it('a letter that may be a digit parts no numbers', () => {
     for (const input of ['3331234567l3207654321', '333 1234567l 320 7654321']) {
       expect(said(input).filter((one) => one.startsWith('several'))).toEqual([]);
@@ -121,6 +157,9 @@ describe('the same number again', () => {
     expect(said('333 1234567 <tel:3331234567> casa')).toEqual(['repeated: 3331234567']);
     expect(said('Tel. 333 1234567 - cell. 333 1234567')).toEqual(['letters: Tel.', 'repeated: 333 1234567']);
     expect(said('333 1234567, 333\u00a01234567')).toEqual(['repeated: 333\u00a01234567']);
+    expect(said('333 1234567\u00a0333 1234567')).toEqual(['repeated: 333 1234567']);
+    expect(said('333 1234567, 333 1234567\u2013')).toEqual(['repeated: 333 1234567']);
+    expect(said('333 1234567casa333 1234567')).toEqual(['repeated: 333 1234567']);
   });
 
   it('may be one of another country', () => {

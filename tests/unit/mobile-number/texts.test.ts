@@ -57,6 +57,9 @@ describe('a number in a text with other digits', () => {
     ['1.333 1234567', '1'],
     ['12 3) 33 1234567', '1'],
     ['01) 333 1234567', '0'],
+    ['1 2) 333 1234567', '1'],
+    ['1- 333 1234567', '1'],
+    ['1( 333 1234567', '1'],
     ['333 123 mario 4567', '3'],
     ['333 (1234567) 89', '3'],
     ['39 (333) 12345678', '3'],
@@ -79,6 +82,25 @@ describe('a number in a text with other digits', () => {
       expect(suggestions).toEqual([]);
     },
   );
+
+  it.each(['int. 5 o 6', 'int. 5 e 6', 'int. 5*6', 'hint 5', 'extra 5', 'sext 5', 'interni 5'])(
+    '«%s» is no extension',
+    (words) => {
+      expect(said(`333 1234567 ${words}`)).toEqual([`other-text: 333 1234567 ${words}`]);
+    },
+  );
+
+  it('has its prefix and brackets, and no more than is seen', () => {
+    const { suggestions } = checkMobileNumber('+39 (333) 1234567 ore 9');
+    expect(suggestions).toEqual(['+39 333 1234567']);
+    expect(said('\u200b333 1234567 dopo le 18\u200b')).toEqual([
+      'invisible: \u200b',
+      'other-text: 333 1234567 dopo le 18',
+      'invisible: \u200b',
+    ]);
+    expect(said('３33 1234567 dopo le 18')).toEqual(['other-text: ３33 1234567 dopo le 18']);
+    expect(said('06 123456 ore 9')).toEqual(['landline: 06 123456']);
+  });
 
   it('keeps what is noted of the number', () => {
     expect(said('333\u00a01234567 dopo le 18')).toEqual([

@@ -17,6 +17,7 @@ describe('a number that stands in a longer text', () => {
     ['333 1234567.,', 'sign: ,', '333 1234567'],
     ['☎ 333 1234567', 'sign: ☎', '333 1234567'],
     ['333 1234567+', 'sign: +', '333 1234567'],
+    ['333+1234567', 'sign: +', '3331234567'],
   ])(
     '%s is not extracted in silence: what is around it is named and taken off',
     (input, finding, repaired) => {
@@ -107,6 +108,18 @@ describe('what comes along with copy and paste', () => {
 
   it('is not said twice of what is cut away', () => {
     expect(said('Tel.\u00a0casa: 333 1234567')).toEqual(['letters: Tel.\u00a0casa:']);
+  });
+});
+
+describe('many characters that are not seen', () => {
+  it.each(['\u200b', ' ', '\n'])('%j before a number are one', (sign) => {
+    expect(checkMobileNumber(`${sign.repeat(200)}3331234567`).value?.e164).toBe(NUMBER);
+  });
+
+  it('are not as many signs', () => {
+    expect(said(`${'*'.repeat(200)}3331234567`)[0]).toMatch(/^other-text/);
+    expect(said('３½31234567')).toEqual(['sign: ３½', 'length: 31234567']);
+    expect(checkMobileNumber('333 l23\u00a04567').suggestions).toEqual(['333 123 4567']);
   });
 });
 
