@@ -12,16 +12,26 @@ const FAULT =
   '(?<=(?<![a-z])(?:errore|error)(?: n\\.?|:)? )\\d{4}|(?<![a-z0-9])(?:0x[0-9a-f]{4,8}|u\\+[0-9a-f]{4,5})';
 /** «3024x4032»: how many pixels a photo has; not where the row of digits is longer. */
 const PIXELS = '(?<![a-z0-9×]|\\d{3}[^a-z0-9]|[x×] )(?<pixels>\\d{3,4} ?[x×] ?\\d{3,4})(?! ?[x×])';
+/** «3.981.204 byte», «3,98 MB»: what a photo weighs. */
+const WEIGHT = '\\d{1,9}(?:[.,]\\d{1,3}){0,3} ?(?:byte|[kmg]i?b)';
+/** «10-15 minuti», «10.000 messaggi»; not as long as a telephone number. */
+const AMOUNT =
+  '\\d{1,4}(?:\\.\\d{3})?(?: ?[-/] ?\\d{1,4})? ?(?:second[oi]|minut[oi]|or[ae](?! ?\\d)|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|volt[ae]|messagg[io]|pixel|px)';
+/** Not what ends a longer row of digits: «333 1234 giorni fa». */
+const MEASURE = `(?<![a-z0-9+]|\\d\\d[^a-z0-9(:;]{1,3})(?<measure>${WEIGHT}|${AMOUNT})`;
 const LABEL = 20;
-const KNOWN = new RegExp(`(?:${VERSION}|${FAULT}|${PIXELS})${EDGE}(?! {1,3}\\d{2})`, 'g');
+const KNOWN = new RegExp(`(?:${VERSION}|${FAULT}|${PIXELS}|${MEASURE})${EDGE}(?! {1,3}\\d{2})`, 'g');
 
 /**
- * Numbers that an office needs and that name nobody: versions of programs, faults, sizes of photos. What looks
- * like a size behind the name of a secret is none.
+ * Numbers that an office needs and that name nobody: versions of programs, faults, sizes of photos, amounts
+ * with their unit. What looks like a size or an amount behind the name of a secret is none.
  */
 export function knownNumbers({ text }: Folded): Mask[] {
   return [...text.matchAll(KNOWN)].flatMap(({ 0: { length }, index: from, groups }): Mask[] => {
-    if (groups?.['pixels'] !== undefined && SECRET.test(text.slice(Math.max(0, from - LABEL), from)))
+    if (
+      (groups?.['pixels'] ?? groups?.['measure']) !== undefined &&
+      SECRET.test(text.slice(Math.max(0, from - LABEL), from))
+    )
       return [];
     return [{ kind: null, from, to: from + length, text: null }];
   });

@@ -228,3 +228,83 @@ describe('a sign that nobody knows between the digits', () => {
     expect(redact(input).text).toBe(output);
   });
 });
+
+describe('a number with its unit', () => {
+  it.each([
+    'la foto pesa 3,98 MB (3.981.204 byte)',
+    'La foto del fronte pesa 3.981.204 byte: Windows mostra 3,87 MB',
+    'pesa 3981204 byte',
+    '987654321 byte',
+    '1.024 MB',
+    '1024 KB',
+    '1024KiB',
+    '1,5-2,5 GB',
+    '10-15 minuti',
+    '10 / 15 minuti',
+    '1440 minuti',
+    '24/48 ore',
+    '1000 ore',
+    '1200-1500 messaggi',
+    '10.000 messaggi',
+    '1000 giorni',
+    '1000 secondi',
+    '1000 settimane',
+    '1000 mesi',
+    '1000 volte',
+    '1000 anni',
+    'foto 3024 pixel per 4032 px',
+    'passo 12: 10.000 messaggi',
+    'passo 12 (10-15 minuti)',
+    'passo 3 10-15 minuti',
+  ])('stays: «%s»', (text) => {
+    expect(redact(text)).toMatchObject({ text, hidden: {} });
+  });
+
+  it.each(['secondo', 'minuto', 'ora', 'giorno', 'settimana', 'mese', 'anno', 'volta', 'messaggio'])(
+    'stays in the singular: 1000 %s',
+    (unit) => {
+      expect(redact(`1000 ${unit}`).hidden).toEqual({});
+    },
+  );
+
+  it.each([
+    ['333 1234567 giorni fa', '•••••••••67 giorni fa'],
+    ['3331234567 giorni fa', '••••••••67 giorni fa'],
+    ['347 123 4567 giorni fa', '••••••••••67 giorni fa'],
+    ['347•123•4567 giorni fa', '••••••••••67 giorni fa'],
+    ['(0575) 4567 giorni fa', '([codice tolto] giorni fa'],
+    ['+3933 minuti', '[codice tolto] minuti'],
+    ['a1234 minuti', 'a[codice tolto] minuti'],
+    ['codice 4829 minuti fa', 'codice [codice tolto] minuti fa'],
+    ['OTP: 482913 byte', 'OTP: [codice tolto] byte'],
+    ['arrivato 4829 ore 10:30', 'arrivato [codice tolto] ore 10:30'],
+    ['48291 messaggi', '[codice tolto] messaggi'],
+    ['1234567890 byte', '••••••••90 byte'],
+    ['4829 minutini', '[codice tolto] minutini'],
+    ['4829 parole', '[codice tolto] parole'],
+  ])('and «%s» becomes «%s»', (input, output) => {
+    expect(redact(input).text).toBe(output);
+  });
+});
+
+describe('a partita IVA with blanks', () => {
+  it.each([
+    ['P.IVA 015 738 505 16', 'P.IVA •••••••••••'],
+    ['P. IVA: 0157•3850•516', 'P. IVA: •••••••••••'],
+    ['piva 015-738-505-16', 'piva •••••••••••'],
+    ['partita iva n. 015 7385 0516', 'partita iva n. •••••••••••'],
+    ['La partita IVA è IT 015 7385 0516', 'La partita IVA è IT •••••••••••'],
+  ])('is known by its name: «%s»', (input, output) => {
+    expect(redact(input)).toMatchObject({ text: output, hidden: { vat: 1 } });
+  });
+
+  it.each([
+    ['tel. 015 738 505 16', 'tel. ••••••••••••16'],
+    ['P.IVA 015 738 5051', 'P.IVA ••••••••••51'],
+    ['P.IVA e telefono 015 738 505 16', 'P.IVA e telefono ••••••••••••16'],
+    ['stativa 015 738 505 16', 'stativa ••••••••••••16'],
+    ['mappiva 015 738 505 16', 'mappiva ••••••••••••16'],
+  ])('and is none in «%s»', (input, output) => {
+    expect(redact(input)).toMatchObject({ text: output, hidden: { phone: 1 } });
+  });
+});
