@@ -8,7 +8,8 @@ import { isComplete, isEnding } from './endings.ts';
 import { quoted } from './italian.ts';
 import { knownDomains } from './known-domains.ts';
 import type { PartReading } from './local-part.ts';
-import { foreignName, latinFor } from './look-alikes.ts';
+import { foreignName, latinFor, plainLetters } from './look-alikes.ts';
+import { likelyDomains } from './typos.ts';
 
 const LONGEST_LABEL = 63;
 const LONGEST_DOMAIN = 253;
@@ -25,9 +26,10 @@ function coded(domain: string): string | null {
   return hostname.includes('xn--') && isComplete(hostname) ? hostname : null;
 }
 
-/** The domain in small letters, without accents and without a dot behind it. */
-export function withoutAccents(domain: string): string {
-  return domain.normalize('NFD').replace(/\p{M}|\.$/gu, '').toLowerCase();
+/** Domains in use that one which cannot be is near to, accents and look-alike letters aside. */
+export function meantBy(domain: string): string[] {
+  const plain = plainLetters(domain).replace(/\.$/, '');
+  return knownDomains().has(plain) ? [plain] : likelyDomains(plain);
 }
 
 /** Letters beyond ASCII: drawn like Latin ones, or a domain of another alphabet. Returns what was perhaps meant. */
@@ -35,8 +37,8 @@ function foreignDomain(draft: Draft, from: number, domain: string, it: string): 
   const foreign = [...domain.matchAll(/[^\0-\x7f]/gu)];
   if (!foreign.every(({ 0: letter }) => latinFor(letter))) {
     // «líbero.it» is an accent too many, not a domain that travels in another form.
-    const plain = withoutAccents(domain);
-    const sent = knownDomains().has(plain) ? null : coded(domain);
+    const plain = plainLetters(domain);
+    const sent = meantBy(domain).length > 0 ? null : coded(domain);
     draft.note('international-domain', from, from + domain.length, it, sent ? quoted(sent) : '');
     // «studio.ìt»: no domain ends so, with its accent.
     return sent ?? (COMMON.test(plain) && isComplete(plain) ? plain : null);
@@ -45,7 +47,7 @@ function foreignDomain(draft: Draft, from: number, domain: string, it: string): 
     const which = `${foreignName(letter, codeOf(letter))} sembra una «${latinFor(letter) ?? ''}»`;
     draft.note('look-alike', from + index, from + index + letter.length, it, which);
   }
-  return domain.replace(/[^\0-\x7f]/gu, (letter) => latinFor(letter) ?? letter);
+  return plainLetters(domain);
 }
 
 /** One label at `from`; returns whether it is as it must be. */

@@ -1,6 +1,6 @@
 /** Reads one part of the list as an address: its @, its name, its domain, and what was perhaps meant. */
 import { codeOf } from './characters.ts';
-import { readDomain, withoutAccents } from './domain.ts';
+import { meantBy, readDomain } from './domain.ts';
 import type { Draft } from './draft.ts';
 import { EXPLAINED } from './draft.ts';
 import { isComplete } from './endings.ts';
@@ -8,7 +8,6 @@ import type { Outcome } from './entries.ts';
 import { quoted } from './italian.ts';
 import { knownDomains } from './known-domains.ts';
 import { readLocal } from './local-part.ts';
-import { likelyDomains } from './typos.ts';
 
 const LONGEST_ADDRESS = 254;
 /** The sample of the guide (P-048). */
@@ -45,16 +44,6 @@ function endOfAddress(draft: Draft, from: number, to: number, it: string): numbe
     draft.note('trailing-dot', end, to, it, signs === '.' ? 'un punto' : quoted(signs), '');
   }
   return end;
-}
-
-/** Domains in use that a domain which cannot be is near to, accents and look-alike letters aside. */
-function meantBy(domain: string, guess: string | null): string[] {
-  const plain = withoutAccents(domain);
-  for (const form of [plain, guess ?? plain]) {
-    const found = knownDomains().has(form) ? [form] : likelyDomains(form);
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** What an address with two @, the first at `at`, was perhaps meant to be. */
@@ -114,7 +103,7 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
   const span = draft.span(from, end);
   let torn = false;
   for (const place of unsure) torn ||= span.start <= place && place < span.end;
-  const meant = host.good || domain.length > 64 ? [] : meantBy(domain, host.guess);
+  const meant = host.good || domain.length > 64 ? [] : meantBy(host.guess ?? domain);
   const mailbox = name.guess ?? (name.good ? local : null);
   if (meant.length === 0 && (torn || mailbox !== local || host.guess !== null)) meant.push(host.guess ?? domain);
   const guesses = mailbox === null ? [] : meant.map((better) => `${mailbox}@${better}`);

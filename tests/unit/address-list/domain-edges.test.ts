@@ -57,4 +57,32 @@ describe('the domain, at its limits', () => {
   ])('says how %s travels', (domain, sent) => {
     expect(checkAddress(`a@${domain}`).findings[0]?.message).toContain(`Nelle email si scrive ${sent}`);
   });
+
+  it.each([
+    ['gmaıl.com', 'ı', 'gmail.com'], ['lıbero.ıt', 'ıı', 'libero.it'], ['hotmaıl.it', 'ı', 'hotmail.it'], ['ɡmail.com', 'ɡ', 'gmail.com'], ['ɢmail.com', 'ɢ', 'gmail.com'],
+    ['gmɑil.com', 'ɑ', 'gmail.com'], ['gmaɩl.com', 'ɩ', 'gmail.com'], ['gmаıl.com', 'аı', 'gmail.com'], ['gmaıll.com', 'ı', 'gmail.com'], ['ıstituto.it', 'ı', 'istituto.it'],
+  ])('with letters drawn like those of a keyboard, %s, is offered with those: %s', (domain, letters, meant) => {
+    const { findings, suggestions } = checkAddress(`a@${domain}`);
+    expect(findings.map(({ code, start, end }) => [code, `a@${domain}`.slice(start, end)])).toEqual([...letters].map((letter) => ['look-alike', letter]));
+    expect(suggestions).toEqual([`a@${meant}`]);
+  });
+
+  it.each([
+    ['gmàil.com', 'gmail.com'], ['gmáill.com', 'gmail.com'], ['łibero.it', 'libero.it'], ['løbero.it', 'libero.it'], ['gmæil.com', 'gmail.com'], ['gmàıl.com', 'gmail.com'],
+    ['münchen.de', 'xn--mnchen-3ya.de'], ['straße.de', 'xn--strae-oqa.de'], ['łódź.pl', 'xn--d-uga0v4h.pl'], ['ışık.com.tr', 'xn--k-ekaa7p.com.tr'],
+  ])('%s is not said to travel otherwise than it is offered: %s', (domain, meant) => {
+    const { findings, suggestions } = checkAddress(`a@${domain}`);
+    expect(findings.map(({ message }) => message)).toEqual([
+      `Nel dominio di «a@${domain}» ci sono lettere accentate o di un altro alfabeto. ${meant.startsWith('xn--') ? `Nelle email si scrive «${meant}».` : 'Controlla il dominio.'}`,
+    ]);
+    expect(suggestions).toEqual([`a@${meant}`]);
+  });
+
+  it('names the alphabet of a letter where it is not the Latin one', () => {
+    const said = (domain: string) => checkAddress(`a@${domain}`).findings.map(({ message }) => message);
+    expect(said('gmaıl.com')).toEqual(['In «a@gmaıl.com» la lettera «ı» (U+0131) sembra una «i». Riscrivila con la tastiera.']);
+    expect(said('gmаil.com')).toEqual(['In «a@gmаil.com» la lettera cirillica «а» (U+0430) sembra una «a». Riscrivila con la tastiera.']);
+    expect(said('gmαil.com')).toEqual(['In «a@gmαil.com» la lettera greca «α» (U+03B1) sembra una «a». Riscrivila con la tastiera.']);
+    expect(said('օutlook.it')).toEqual(['In «a@օutlook.it» la lettera di un altro alfabeto «օ» (U+0585) sembra una «o». Riscrivila con la tastiera.']);
+  });
 });
