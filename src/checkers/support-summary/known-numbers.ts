@@ -16,7 +16,7 @@ const PIXELS = '(?<![a-z0-9×]|\\d{3}[^a-z0-9]|[x×] )(?<pixels>\\d{3,4} ?[x×] 
 const WEIGHT = '\\d{1,9}(?:[.,]\\d{1,3}){0,3} ?(?:byte|[kmg]i?b)';
 /** «10-15 minuti», «10.000 messaggi»; not as long as a telephone number. */
 const AMOUNT =
-  '\\d{1,4}(?:\\.\\d{3})?(?: ?[-/] ?\\d{1,4})? ?(?:second[oi]|minut[oi]|or[ae](?! ?\\d)|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|volt[ae]|messagg[io]|pixel|px)';
+  '\\d{1,4}(?:\\.\\d{3})?(?: ?[-/] ?\\d{1,4})? ?(?:second[oi]|minut[oi]|or[ae](?! ?\\d)|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|volt[ae]|messaggio?|pixel|px)';
 /** Not what ends a longer row of digits: «333 1234 giorni fa». */
 const MEASURE = `(?<![a-z0-9+]|\\d\\d[^a-z0-9(:;]{1,3})(?<measure>${WEIGHT}|${AMOUNT})`;
 const LABEL = 20;
