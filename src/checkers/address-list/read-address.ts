@@ -32,7 +32,7 @@ function readOdd(draft: Draft, from: number, to: number): void {
 }
 
 /** Where the address ends: before the dots and dashes of the sentence it was pasted from. */
-function endOfAddress(draft: Draft, from: number, to: number, it: string): number {
+export function endOfAddress(draft: Draft, from: number, to: number): number {
   const word = draft.text.slice(from, to);
   const whole = word.replace(/[._-]+$/, '');
   const domain = whole.slice(whole.lastIndexOf('@') + 1);
@@ -41,7 +41,7 @@ function endOfAddress(draft: Draft, from: number, to: number, it: string): numbe
   const end = from + kept.length;
   if (end < to) {
     const signs = draft.was(end, to);
-    draft.note('trailing-dot', end, to, it, signs === '.' ? 'un punto' : quoted(signs), '');
+    draft.note('trailing-dot', end, to, quoted(word), signs === '.' ? 'un punto' : quoted(signs), '');
   }
   return end;
 }
@@ -74,7 +74,7 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
     draft.note('web-address', from, to, it);
     return NOTHING;
   }
-  const end = endOfAddress(draft, from, to, it);
+  const end = endOfAddress(draft, from, to);
   readOdd(draft, from, end);
   const address = draft.text.slice(from, end);
   const at = address.indexOf('@');

@@ -6,6 +6,7 @@ import type { Outcome } from './entries.ts';
 import { quoted } from './italian.ts';
 import { knownDomains } from './known-domains.ts';
 import type { Part } from './parts.ts';
+import { endOfAddress } from './read-address.ts';
 
 /** Signs near the @ of an Italian keyboard, or printed on its key. */
 const INSTEAD_OF_AT = /[òç°#§£$€"]/gi;
@@ -110,14 +111,15 @@ function joined(words: string, rest: string): string[] {
 export function readTorn(draft: Draft, { i, j, core }: Part): Outcome {
   const before = draft.text.slice(i, core);
   const words = before.trimEnd();
-  const rest = draft.text.slice(core, j);
+  const end = endOfAddress(draft, core, j);
+  const rest = draft.text.slice(core, end);
   // A tab parts the cells of a table.
   const guesses = (words.length > 64 || before.endsWith('\t') ? [rest] : joined(words, rest)).filter((guess) => likely(guess));
   if (/\s/.test(words) || (guesses.length < 2 && guesses[0] === rest)) draft.note('words-before', i, i + words.length, quoted(words), quoted(rest));
   else {
     // Beside a sign no other sign is missing.
     const code = hasJoint(words, rest) ? 'space-around-sign' : 'space-inside';
-    draft.note(code, i + words.length, core, quoted(draft.text.slice(i, j)), 'uno spazio');
+    draft.note(code, i + words.length, core, quoted(draft.text.slice(i, end)), 'uno spazio');
   }
   return { address: null, guesses };
 }

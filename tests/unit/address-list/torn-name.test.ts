@@ -146,3 +146,24 @@ describe('a name typed as it is spoken', () => {
     ]);
   });
 });
+
+describe('a torn address that ends a sentence', () => {
+  it.each([
+    ['La mia email è anna@libero.it.', 'words-before', '.', ['anna@libero.it']],
+    ['Scrivimi: la mia mail è anna@libero.it...', 'words-before', '...', ['anna@libero.it']],
+    ['mario rossi@gmail.com.', 'space-inside', '.', ['mario.rossi@gmail.com', 'mariorossi@gmail.com', 'mario_rossi@gmail.com', 'rossi@gmail.com']],
+    ['mario. rossi@gmail.com-', 'space-around-sign', '-', ['mario.rossi@gmail.com', 'rossi@gmail.com']],
+    ['mario rossi@libero.it–', 'space-inside', '–', ['mario.rossi@libero.it', 'mariorossi@libero.it', 'mario_rossi@libero.it', 'rossi@libero.it']],
+  ])('keeps what may have been meant, and the stop is named: «%s»', (typed, code, stop, meant) => {
+    const { findings, repaired, suggestions } = checkAddressList(typed, RECIPIENTS);
+    const [last, ...others] = findings.toReversed();
+    expect(others.map((one) => one.code)).toContain(code);
+    expect(last).toMatchObject({ code: 'trailing-dot', start: typed.length - stop.length, end: typed.length, edits: [{ text: '' }] });
+    for (const { message } of others) expect(message).not.toContain(`${stop}»`);
+    expect([repaired, suggestions]).toEqual([null, meant]);
+  });
+
+  it.each(['mario rossi@gmail.com', 'mario rossi@gmail.'])('is not found where nothing follows the domain, or its end is missing: «%s»', (typed) => {
+    expect(checkAddressList(typed, RECIPIENTS).findings.map(({ code }) => code)).toEqual(['space-inside']);
+  });
+});
