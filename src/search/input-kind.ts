@@ -4,8 +4,12 @@ export type InputKind = (typeof INPUT_KINDS)[number];
 
 const ADDRESS = /[^\s@,;<>]@/g;
 const FILE = /^.{1,120}\.(?:hei[cf]|jpe?g|jfif|png|pdf|tiff?|bmp|gif|webp|docx?|odt|zip|rar|7z|p7m)$/i;
-/** Six letters and a digit begin a code, also one that is not written out yet or has a slip in it. */
-const FISCAL_CODE = /^[a-z]{6}\d[a-z\d]{0,11}$|^[a-z0]{5,7}(?=(?:[a-z]*\d){4})[a-z\d]{9,11}$/i;
+/** Up to the letter of the month, since «iPhone 15» begins so too; or one written out, with slips in it. */
+const FISCAL_CODE =
+  /^[a-z]{6}\d[\do][abcdehlmprst](?:\d[a-z\d]{0,8})?$|^[a-z0]{5,7}(?=(?:[a-z]*\d){4})[a-z\d]{9,11}$/i;
+/** What a value is called before it. */
+const LABEL =
+  /^(?:p[\s.]{0,2}iva|partita iva|c\.?f\.?|codice fiscale|cell(?:ulare)?|tel(?:efono)?)[\s.:]+(?=\S)/i;
 const DIGITS = /^(\+|00)?\d{5,15}$/;
 
 /**
@@ -17,12 +21,22 @@ export function inputKind(query: string): InputKind | null {
   const addresses = text.match(ADDRESS)?.length ?? 0;
   if (addresses > 1) return 'addresses';
   if (addresses === 1 && !/\s/.test(text)) return 'address';
-  const tight = text.replace(/[\s./()-]/g, '');
+  const tight = text.replace(LABEL, '').replace(/[\s./()-]/g, '');
+  if (/^it\d{11}$/i.test(tight) || isVatNumber(tight)) return 'vat-number';
   const digits = DIGITS.exec(tight);
   if (digits !== null) return digits[1] !== undefined || /^[03]/.test(tight) ? 'phone' : 'vat-number';
-  if (/^it\d{11}$/i.test(tight)) return 'vat-number';
   if (FISCAL_CODE.test(tight)) return 'fiscal-code';
   return FILE.test(text) && text.split(/\s+/).length <= 4 ? 'file' : null;
+}
+
+/** Eleven digits of which the last is the check digit: also those that begin as telephone numbers do. */
+function isVatNumber(digits: string): boolean {
+  if (!/^\d{11}$/.test(digits)) return false;
+  const sum = Array.from(digits, (digit, at) => {
+    const counted = Number(digit) * (1 + (at % 2));
+    return counted > 9 ? counted - 9 : counted;
+  }).reduce((before, counted) => before + counted, 0);
+  return sum % 10 === 0;
 }
 
 /** What may be looked for of a value: the ending of a file name says what it is; of the rest, nothing. */
