@@ -10,7 +10,7 @@ const ENDING =
   /^(?:h?[aeio]|[aei]r[aei]|[aeiu]t[aeio]|i?amo|[ae]nd[oaei]|[ai]ment[oi]|[aei]v[aoi]|[aei]no|in[aeio]|ono|ist[aei]|mente|at?zz?ion[ei])$/;
 
 /**
- * The word that a slip was most likely meant for: few slips, the same first letter.
+ * The word that a slip was most likely meant for: few slips, the same first letter, or a slip in that one alone.
  * @param folded a word that nothing on the site is called.
  */
 export function likeliest(folded: string, { spellings }: Lexicon): string | undefined {
@@ -19,9 +19,10 @@ export function likeliest(folded: string, { spellings }: Lexicon): string | unde
   let best: string | undefined;
   let least = Infinity;
   for (const { word, stem, core: meant } of spellings) {
+    const begins = word[0] === folded[0];
     const apart = distance(folded, word, limit);
     const slips = Math.min(
-      apart > limit ? Infinity : apart + (word[0] === folded[0] ? 0 : 0.5),
+      apart > (begins ? limit : Math.min(limit, 1)) ? Infinity : apart + (begins ? 0 : 0.5),
       stem[0] === folded[0] ? Math.min(sameCore(core, meant), slipsInStem(folded, stem)) : Infinity,
     );
     if (slips < least) [best, least] = [word, slips];

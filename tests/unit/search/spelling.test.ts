@@ -32,7 +32,21 @@ describe('a word with slips', () => {
   test('is sooner a word with the same first letter, and the first of two as near', () => {
     expect(meant('costa', spelling('posta', {}), spelling('costo', {}))).toBe('costo');
     expect(meant('costa', spelling('posta', {}))).toBe('posta');
+    expect(meant('oassword', spelling('password', {}))).toBe('password');
     expect(meant('costa', spelling('costo', {}), spelling('coste', {}))).toBe('costo');
+  });
+});
+
+describe('a word with another first letter', () => {
+  test('has one slip only, however long it is', () => {
+    expect(meant('pensione', spelling('versione', {}))).toBeUndefined();
+    expect(meant('pensione', spelling('pendente', {}))).toBeUndefined();
+    expect(meant('persioni', spelling('persione', {}))).toBe('persione');
+    expect(meant('versioni', spelling('versante', {}))).toBeUndefined();
+    expect(meant('vertioni', spelling('versione', {}))).toBe('versione');
+    expect(meant('certioni', spelling('versione', {}))).toBeUndefined();
+    expect(meant('icarico', spelling('carico', {}))).toBe('carico');
+    expect(meant('posa', spelling('cosa', {}))).toBeUndefined();
   });
 });
 
