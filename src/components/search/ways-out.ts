@@ -41,10 +41,11 @@ export interface WayOut {
 export async function wayOut(named: string, doubtful: number, search: Search): Promise<WayOut> {
   const { problems } = await offersOf(search);
   const none = doubtful === 0;
+  const several = /[^"\s]\s+[^"\s]/.test(named);
   return {
     status: none ? messages.nothing(named) : messages.unsure(named),
     lines: [
-      [none ? messages.fewerWords : messages.otherWords, [messages.problems, '/problemi/'], '.'],
+      [none && several ? messages.fewerWords : messages.otherWords, [messages.problems, '/problemi/'], '.'],
       [messages.stillLost, [messages.help, '/assistenza/'], '.'],
     ],
     problems,
