@@ -40,7 +40,7 @@ export const phrases = z.array(
   z.strictObject({
     says: z.array(pattern).min(1).describe('Come lo dice chi cerca; a/b: una delle due parole.'),
     means: z.array(phrase).describe('Che cosa si cerca al suo posto; vuoto se non dice niente.'),
-    weight,
+    weight: z.number().min(0).max(1).default(1).describe('Come sopra; 0: il sito non ne parla.'),
   }),
 );
 

@@ -14,7 +14,7 @@ export interface Lists {
 }
 
 /** Slips are recognised in words that say what a page is about: in so many of them, the most frequent ones. */
-const MOST_WORDS = 50;
+const MOST_WORDS = 20;
 const SHORTEST = 5;
 
 /**

@@ -12,7 +12,7 @@ export interface Group extends Concept {
 /** What a query was taken to mean. */
 export interface Understood {
   readonly groups: readonly Group[];
-  /** How many words nothing on the site is called. */
+  /** How many words nothing on the site is called; no end of them where the site does not treat what is asked. */
   readonly unknown: number;
   /** What slips were read as. */
   readonly corrections: readonly string[];
@@ -57,7 +57,7 @@ export function understand(query: string, lexicon: Lexicon, indexed: ReadonlySet
   ];
   return {
     groups: distinct(readTogether(groups, lexicon)),
-    unknown: left.filter(({ known }) => !known).length,
+    unknown: groups.some(({ weight }) => weight === 0) ? Infinity : left.filter(({ known }) => !known).length,
     corrections: left.filter(({ corrected }) => corrected).map(({ folded }) => folded),
   };
 }
@@ -85,7 +85,7 @@ function readWords(query: string, lexicon: Lexicon, indexed: ReadonlySet<string>
     if (parts.length > 1 && parts.some(isKnown)) return parts.map((part) => word(part, isKnown(part)));
     if (isKnown(folded) || (at === all.length - 1 && lexicon.beginsAWord(folded)))
       return [word(folded, true)];
-    const apart = takenApart(folded, isKnown);
+    const apart = takenApart(folded, isKnown, lexicon);
     if (apart !== null) return apart.map((part) => word(part, true));
     const read = likeliest(folded, lexicon);
     return [read === undefined ? word(folded, false) : word(read, true, true)];
@@ -97,10 +97,16 @@ function isTold(folded: string): boolean {
   return folded.length < 4 || stem(folded).length >= 4;
 }
 
-/** A word typed without the blank or the apostrophe inside it: «dordine», «recuperopassword». */
-function takenApart(folded: string, isKnown: (word: string) => boolean): readonly string[] | null {
+/** A word typed without the blank or the apostrophe inside it: «dordine», «recuperopassword», «4mb». */
+function takenApart(
+  folded: string,
+  isKnown: (word: string) => boolean,
+  { isStop }: Lexicon,
+): readonly string[] | null {
   const noun = /^(?:dell|all|dall|nell|sull|quell|l|d|un)([aeiouh].{3,})$/.exec(folded)?.[1];
   if (noun !== undefined && isKnown(noun)) return [noun];
+  const counted = /^\d+(\D.+)$/.exec(folded)?.[1];
+  if (counted !== undefined && isKnown(counted) && !isStop(counted)) return [counted];
   for (let at = folded.length - 4; at >= 4; at--) {
     const parts = [folded.slice(0, at), folded.slice(at)];
     if (parts.every(isKnown)) return parts;
@@ -130,7 +136,7 @@ function takePhrases(
   take(words.filter(({ folded }) => !lexicon.isLight(folded)));
   take(words.filter((word) => !taken.has(word)));
   return {
-    concepts: concepts.filter(({ finds }) => finds.length > 0),
+    concepts: concepts.filter(({ finds, weight }) => finds.length > 0 || weight === 0),
     rest: words.filter((word) => !taken.has(word)),
   };
 }

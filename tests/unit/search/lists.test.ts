@@ -35,7 +35,12 @@ describe('the lists of content/search', () => {
   test('a wrong entry is refused with a word on how to mend it', () => {
     expect(stopWords.safeParse([{ why: 'x', words: ["l'"] }]).error?.message).toContain('senza accenti');
     expect(synonyms.safeParse([{ about: 'x', same: ['Perché'] }]).success).toBe(false);
-    expect(phrases.safeParse([{ says: ['a'], means: [], weight: 2 }]).success).toBe(false);
+    for (const weight of [2, -0.1]) {
+      expect(phrases.safeParse([{ says: ['a'], means: [], weight }]).success).toBe(false);
+    }
+    for (const weight of [0, 1]) {
+      expect(phrases.safeParse([{ says: ['a'], means: [], weight }]).success).toBe(true);
+    }
   });
 
   test('every kind of value has one offer', () => {

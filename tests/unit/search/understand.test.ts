@@ -73,6 +73,22 @@ describe('phrases', () => {
   });
 });
 
+describe('what the site does not treat', () => {
+  test.each(['la casella è piena', 'voglio chiudere la pec', 'green pass', 'casella pec piena e password'])(
+    '«%s» is answered by no page for sure',
+    async (query) => {
+      expect((await read(query)).unknown).toBe(Infinity);
+    },
+  );
+
+  test.each(['a che cosa serve la password', 'chiudere', 'casella', 'casella con la pagina piena', 'pass'])(
+    '«%s» is not that',
+    async (query) => {
+      expect((await read(query)).unknown).toBeLessThan(3);
+    },
+  );
+});
+
 describe('slips', () => {
   test.each([
     ['pasword', 'password'],
@@ -95,11 +111,31 @@ describe('slips', () => {
     },
   );
 
+  test.each(['sono in pensione', 'non ho mai avuto la password', 'sono andata via'])(
+    'in «%s» nothing is bent',
+    async (query) => {
+      expect((await read(query)).corrections).toEqual([]);
+    },
+  );
+
   test('a missing blank or apostrophe is put back', async () => {
     expect(await searches('passworddimenticata')).toEqual(
       expect.arrayContaining(['password', 'dimenticata']),
     );
     expect(await searches('dellordine')).toContain('ordine');
+  });
+
+  test.each([
+    ['3gg', 'gg'],
+    ['3giorni', 'giorni'],
+    ['2foto', 'foto'],
+  ])('«%s» is a number and a word: %s is looked for', async (query, word) => {
+    expect(await read(query)).toEqual(await read(word));
+    expect((await read(query)).unknown).toBe(0);
+  });
+
+  test.each(['2fa', 'p7m', 'f24', '4xyz', 'mb4', '4mb5', '44'])('«%s» is not taken apart', async (query) => {
+    expect(await read(query)).toEqual({ groups: [], unknown: 1, corrections: [] });
   });
 
   test('the last word may be unfinished', async () => {
