@@ -20,7 +20,7 @@ const WORD = {
 const QUOTED = /«[^«»]*»/g;
 /** Quotes as the sentences set them; where others stand among them, the reader typed them. */
 const STRAIGHT = /^[^«»]*(?:(?<![\p{L}\p{N}])«(?! )[^«»]*(?<! )»(?![\p{L}\p{N}])[^«»]*)*$/u;
-const FIRST_TO_LAST = /«.*»/s;
+const FIRST_TO_LAST = /«(?<=^[^«]*«).*»/s;
 const QUOTE = '«…»';
 /**
  * What is told back without quotes: a character or a number («hai scritto F.», «cioè 39»), letters of a code

@@ -28,11 +28,12 @@ const KNOWN = new RegExp(`(?:${VERSION}|${FAULT}|${PIXELS}|${MEASURE})${EDGE}(?!
  */
 export function knownNumbers({ text }: Folded): Mask[] {
   return [...text.matchAll(KNOWN)].flatMap(({ 0: { length }, index: from, groups }): Mask[] => {
-    if (
-      (groups?.['pixels'] ?? groups?.['measure']) !== undefined &&
-      SECRET.test(text.slice(Math.max(0, from - LABEL), from))
-    )
-      return [];
-    return [{ kind: null, from, to: from + length, text: null }];
+    const to = from + length;
+    const secret = SECRET.test(text.slice(Math.max(0, from - LABEL), from));
+    if (secret && groups?.['measure'] !== undefined) return [];
+    // Of three digits on either side of the sign no other search would hide any.
+    if (secret && groups?.['pixels'] !== undefined)
+      return [{ kind: 'code', from, to, text: '[codice tolto]' }];
+    return [{ kind: null, from, to, text: null }];
   });
 }

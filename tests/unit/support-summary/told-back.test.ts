@@ -64,6 +64,7 @@ describe('what a check tells back', () => {
     ['Uno «a» b « c», due.', 'Uno «…», due.'],
     ['Uno «a»b «c», due.', 'Uno «…», due.'],
     ['Uno «a» b«c», due.', 'Uno «…», due.'],
+    ['Uno «a, due.', 'Uno «a, due.'],
     ['Uno «a\n«b»\nc», due.', 'Uno «…», due.'],
     ['Uno «a», due «b» (c).', 'Uno «…», due «…» (c).'],
     ['Hai scritto PV, cioè 39.', 'Hai scritto «…», cioè «…».'],
@@ -76,5 +77,12 @@ describe('what a check tells back', () => {
     ['Il segno U+1F511 sì, U+1234567 no.', 'Il segno U+1F511 sì, U[codice tolto] no.'],
   ])('«%s» becomes «%s»', (message, line) => {
     expect(told(message)).toBe(`C: da correggere. ${line}`);
+  });
+
+  it('is found in a long sentence without getting stuck', () => {
+    const started = performance.now();
+    for (const piece of ['«', '»', '« ', '«»', '«a» b'])
+      expect(told(piece.repeat(5e4)).length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
