@@ -14,9 +14,6 @@ export function checkAddress(input: string): AddressReport {
   return plainAddress(input) ?? examineAddress(input);
 }
 
-/** How a list is written: no matter where one address is asked for and two were typed. */
-const OF_LISTS = /(?:commas?|separator|between)$/;
-
 /** The same without the short cut for an address that is plainly right. */
 export function examineAddress(input: string): AddressReport {
   const { value, findings, ...report } = examine(input, ONE);
@@ -24,7 +21,8 @@ export function examineAddress(input: string): AddressReport {
   const many = findings.some(({ code }) => code === 'too-many');
   return {
     ...report,
-    findings: many ? findings.filter(({ code }) => !OF_LISTS.test(code)) : findings,
+    // What stands at the edge of a list is no matter where two addresses were typed for one.
+    findings: many ? findings.filter(({ code }) => !code.startsWith('extra-comma')) : findings,
     value: only && more.length === 0 ? only : null,
   };
 }

@@ -41,7 +41,7 @@ function settled(findings: readonly AddressFinding[]): AddressFinding[] {
 
 function pass(typed: string, manner: Manner, saysAny: SaysAny): Pass {
   const any = saysAny(typed);
-  const { draft, entries } = readList(any ? '' : typed, manner.separator);
+  const { draft, entries } = readList(any ? '' : typed, manner.separator, manner.max);
   if (any) draft.noteTyped('any-sender', { start: 0, end: typed.length }, quoted(typed.trim()), '', '');
   const suggest = weigh(typed, entries, manner, draft);
   const findings = inReadingOrder(settled(draft.findings));

@@ -36,7 +36,7 @@ export const LIST_FINDINGS = {
     say: (it, right) => `Tra ${it} e l'indirizzo che segue metti ${right}.`,
   },
   'extra-comma': { severity: 'fix', say: (it, where) => `C'è ${it} di troppo ${where}. ${away(it)}.` },
-  'extra-commas': { severity: 'fix', say: (it, where) => `Ci sono ${it} di troppo ${where}. Lascia una sola virgola tra due indirizzi.` },
+  'extra-commas': { severity: 'fix', say: (it, where, rule) => `Ci sono ${it} di troppo ${where}. ${rule ? 'Lascia una sola virgola tra due indirizzi' : it.endsWith('e') ? 'Toglile' : 'Toglili'}.` },
   'list-marker': {
     severity: 'fix',
     say: (it) => `Togli ${it}: è il segno di un elenco, non fa parte dell'indirizzo.`,
@@ -76,7 +76,7 @@ export const LIST_FINDINGS = {
   },
   'extra-words': {
     severity: 'fix',
-    say: (it) => `${it} non fa parte di un indirizzo. Lascia solo indirizzi interi, separati da una virgola.`,
+    say: (it, _, rule) => `${it} non fa parte di un indirizzo. Lascia solo ${rule ? 'indirizzi interi, separati da una virgola' : "l'indirizzo"}.`,
   },
   'words-before': {
     severity: 'fix',

@@ -9,7 +9,7 @@ export interface Kind {
   /**
    * @param it what was typed, already between «», or a number in words
    * @param more a second thing to name
-   * @param rule how the list is to be written
+   * @param rule how the list is to be written; empty where one address is asked for
    */
   readonly say: (it: string, more: string, rule: string) => string;
 }

@@ -12,8 +12,8 @@ export interface Span {
 export class Notes<Some extends Code> {
   readonly findings: AddressFinding[] = [];
   private readonly kinds: Readonly<Record<Some, Kind>>;
-  /** How the list is to be written, as a clause: it ends several sentences. */
-  private readonly rule: string;
+  /** How the list is to be written, as a clause: it ends several sentences. Empty where one address is asked for. */
+  readonly rule: string;
 
   constructor(kinds: Readonly<Record<Some, Kind>>, rule = '') {
     this.kinds = kinds;

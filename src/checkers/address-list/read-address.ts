@@ -80,7 +80,7 @@ export function readAddress(draft: Draft, from: number, to: number, unsure: Read
   const at = address.indexOf('@');
   const ats = address.split('@').length - 1;
   if (ats > 1) {
-    const edge = /^@|@$/.test(address);
+    const edge = !draft.rule || /^@|@$/.test(address);
     draft.note('several-ats', from, end, it, `${ats === 2 ? 'due' : ats} chiocciole (@). Lasciane una${edge ? '' : ': forse manca una virgola tra due indirizzi'}`);
     return { address: null, guesses: ats === 2 ? byTwoAts(address, at) : [] };
   }

@@ -63,9 +63,10 @@ function closed(typed: string, { start, end }: Span): number {
 /**
  * Reads the field as typed, whatever was typed. Work and memory are linear in its length.
  * @param separator the sign that the field asks for between two addresses
+ * @param most how many addresses it takes: of one nothing is said about how a list is written
  */
-export function readList(typed: string, separator: string): Reading {
-  const draft = new Draft(typed, `gli indirizzi vanno separati da ${signName(separator)} senza spazi`);
+export function readList(typed: string, separator: string, most: number): Reading {
+  const draft = new Draft(typed, most > 1 ? `gli indirizzi vanno separati da ${signName(separator)} senza spazi` : '');
   for (const span of draft.invisible) hidden(draft, span);
   const right = draft.odd.size === 0 && /^[\w.+-]+@[\w.-]*[a-z\d](?:,[\w.+-]+@[\w.-]*[a-z\d])*$/i.test(draft.text);
   if (!right) {
@@ -90,7 +91,7 @@ export function readList(typed: string, separator: string): Reading {
       kind === 'address' ? readAddress(draft, i, j, unsure) : kind === 'torn' ? readTorn(draft, part) : readWords(draft, part, alone, isLine(k) && isLine(k + 1));
     if (!before) edgeGap(draft, gaps, 'start');
     // No comma belongs beside words that are to go; behind those of an address it parts it from the next.
-    else if (!read.extra && (!extra || before.kind === 'extra-words')) innerGap(draft, gaps, before.j, draft.text.slice(before.i, before.j), separator);
+    else if (most > 1 && !read.extra && (!extra || before.kind === 'extra-words')) innerGap(draft, gaps, before.j, draft.text.slice(before.i, before.j), separator);
     extra = read.extra === true;
     const torn = tornName(draft, before, part, read);
     const span = draft.span(i, j);

@@ -79,7 +79,7 @@ export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean, ow
   else if (guesses.length > 0 || words.split(/\s+/).some(isComplete)) draft.note('missing-at', i, j, it);
   else {
     // The name of a mailbox is one word; with a capital letter, on a line of its own, it is a signature's.
-    extra = kind === 'extra-words' || (!alone && (/\s/.test(words) || (ownLine && /^\p{Lu}/u.test(words))));
+    extra = kind === 'extra-words' || (!alone && (/\s/.test(words) || ((ownLine || !draft.rule) && /^\p{Lu}/u.test(words)) || (!draft.rule && OTHER_WORD.test(words))));
     draft.note(extra ? 'extra-words' : 'mailbox-only', i, j, it);
   }
   return { address: null, guesses, extra, word: !alone && guesses.length === 0 };

@@ -205,6 +205,15 @@ describe('a report', () => {
     );
   });
 
+  it('on one address says nothing about how a list is written', () => {
+    fc.assert(
+      fc.property(anything, (typed) => {
+        for (const { message } of checkAddress(typed).findings) expect(message).not.toMatch(/separa|virgola tra due|metti una virgola/);
+      }),
+      runs,
+    );
+  });
+
   it('on one address agrees with that on a list of one', () => {
     fc.assert(
       fc.property(anything, (typed) => {

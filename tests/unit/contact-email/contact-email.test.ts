@@ -146,6 +146,21 @@ describe('the contact address', () => {
     expect(checkContactEmail(typed).findings.map(({ message }) => message)).toEqual(['Hai scritto 2 indirizzi. Il massimo è 1: togline 1.']);
   });
 
+  it.each([
+    ['anna@libero.it - Anna', ["«Anna» non fa parte di un indirizzo. Lascia solo l'indirizzo."], ['anna@libero.it']],
+    ['Anna, anna@libero.it', ["«Anna» non fa parte di un indirizzo. Lascia solo l'indirizzo."], ['anna@libero.it']],
+    ['anna@libero.it, grazie', ["«grazie» non fa parte di un indirizzo. Lascia solo l'indirizzo."], ['anna@libero.it']],
+    ['a@b@libero.it', ['In «a@b@libero.it» ci sono due chiocciole (@). Lasciane una.'], []],
+    ['anna@libero.it,,', ['Ci sono 2 virgole di troppo alla fine. Toglile.'], []],
+    ['anna@libero.it;;', ['Ci sono 2 punti e virgola di troppo alla fine. Toglili.'], []],
+    ['anna@libero.it; anna@libero.it', ['Hai scritto due volte «anna@libero.it». Lasciane uno.'], []],
+    ['mario,rossi@libero.it', ['«mario» non è un indirizzo intero. Scrivilo con la chiocciola (@) e il dominio.'], ['mario.rossi@libero.it']],
+    ['Anna', ['«Anna» non è un indirizzo intero. Scrivilo con la chiocciola (@) e il dominio.'], []],
+  ])('«%s» is told as one address, not as a list', (typed, messages, offered) => {
+    const { findings, suggestions } = checkContactEmail(typed);
+    expect([findings.map(({ message }) => message), suggestions]).toEqual([messages, offered]);
+  });
+
   it.each([['icloud.it', 'icloud.com'], ['libero.com', 'libero.it'], ['tiscali.com', 'tiscali.it']])('asks whether %s was meant for %s', (typed, meant) => {
     expect(checkContactEmail(`nome@${typed}`)).toMatchObject({ verdict: 'review', suggestions: [`nome@${meant}`] });
   });
