@@ -11,7 +11,7 @@ const VERSION = `(?<=(?<![a-z])${PROGRAM}(?: versione)? )\\d{1,3}(?:\\.\\d{1,4})
 const FAULT =
   '(?<=(?<![a-z])(?:errore|error)(?: n\\.?|:)? )\\d{4}|(?<![a-z0-9])(?:0x[0-9a-f]{4,8}|u\\+[0-9a-f]{4,5})';
 /** «3024x4032»: how many pixels a photo has; not where the row of digits is longer. */
-const PIXELS = '(?<![a-z0-9×]|\\d{3}[^a-z0-9]|[x×] )(?<pixels>\\d{3,4} ?[x×] ?\\d{3,4})(?! ?[x×])';
+const PIXELS = '(?<![a-z0-9×]|\\d{3}[^a-z0-9]|[x×] )(?<pixels>\\d{3,4} ?[x×] ?\\d{3,4}(?:px)?)(?! ?[x×])';
 /** «3.981.204 byte», «3,98 MB»: what a photo weighs. */
 const WEIGHT = '\\d{1,9}(?:[.,]\\d{1,3}){0,3} ?(?:byte|[kmg]i?b)';
 /** «10-15 minuti», «10.000 messaggi»; not as long as a telephone number. */

@@ -31,12 +31,12 @@ const PAPER = '(?<![a-z])(?:documento|carta|cie|patente|passaporto|tessera)(?![a
 const SAID = '(?:[^.;!?]|(?<=(?<![a-z])nr?)\\.){0,40}';
 /** Days of a life or of a document: they name somebody, and are not when something happened. */
 const OF_LIFE = [
-  /(?<![a-z])(?:nat[oaie]|nascita|rilasciat[oa]|rilascio|emess[oa])(?![a-z])[^.;!?\d]{0,40}$/,
+  /(?<![a-z])(?:nat[oaie]|nascita|rilasciat[oa]|rilascio|emess[oa]|emissione)(?![a-z])[^.;!?\d]{0,40}$/,
   /(?<![a-z])(?:scad(?:e(?:nza|va|re|sse)?|ra|ono|ranno|\.)?|validita)(?![a-z])[^.;!?\d]{0,40}$/,
   new RegExp(`${PAPER}${SAID}(?<![a-z])scadut[oa][^.;!?\\d]{0,20}$`),
   // The last of two days, too: «valida dal 12/03/2020 al 12/03/2030».
   new RegExp(
-    `${PAPER}${SAID}(?<![a-z])val(?:e|eva|id[oa])(?![a-z])[^.,;!?]{0,30}(?<![a-z])d?al?(?:l')?(?: [a-z]{1,9})? ?$`,
+    `(?:${PAPER}${SAID}(?<![a-z])(?:val(?:e|eva|id[oa])|fino)|(?<![a-z])validita)(?![a-z])[^.,;!?]{0,30}(?<![a-z])d?al?(?:l')?(?: [a-z]{1,9})? ?$`,
   ),
 ];
 /** «scaduta il 12/03/2024 la mia carta»: what ran out is named behind its day. */

@@ -177,6 +177,7 @@ describe('numbers that an office needs', () => {
     '3024 × 4032',
     'foto 768 x 1024, poi',
     'Foto 12 3024×4032',
+    'foto 4000x3000px',
     'fronte 3024x4032, retro 800x600',
     'codice: 0x80072ee7',
     'ho il codice, e la foto 3024x4032',

@@ -145,6 +145,8 @@ describe('days of a life or of a document', () => {
       'il documento era valido fino a sabato [giorno tolto]',
     ],
     ['la tessera valeva fino al giorno 12/03/2025', 'la tessera valeva fino al giorno [giorno tolto]'],
+    ['la patente va bene fino al 12/03/2030', 'la patente va bene fino al [giorno tolto]'],
+    ['data di emissione: 12/03/2022', 'data di emissione: [giorno tolto]'],
     ['scad. 12/03/2030', 'scad. [giorno tolto]'],
     ['scad 12/03/2030', 'scad [giorno tolto]'],
     ['Data scad.: 12/03/2030', 'Data scad.: [giorno tolto]'],
@@ -171,6 +173,9 @@ describe('days of a life or of a document', () => {
     expect(redact('documento n. CA12345AA valido dal 12/03/2020 al 12/03/2030').text).toBe(
       'documento n. [codice tolto] valido dal [giorno tolto] al [giorno tolto]',
     );
+    expect(redact('Validità: dal 12/03/2020 al 12/03/2030').text).toBe(
+      'Validità: dal [giorno tolto] al [giorno tolto]',
+    );
   });
 
   it.each([
@@ -182,10 +187,12 @@ describe('days of a life or of a document', () => {
     'la carta è valida ma il 23/11/2026 non va',
     'la carta è valida, dal 23/11/2026 non va',
     'la carta è valida e canal 23/11/2026',
+    'ho fatto la carta infino al 23/11/2026',
+    'ho aspettato fino al 23/11/2026',
     'una foto scadente, il 23/11/2026',
     'il valore della carta al 23/11/2026',
-    'la carta invalida fino al 23/11/2026',
-    'la cartavalida fino al 23/11/2026',
+    'la carta invalida dal 23/11/2026',
+    'la cartavalida dal 23/11/2026',
     'la scarta, vale fino al 23/11/2026',
     'invalidità del 23/11/2026',
     'scaduta il 23/11/2026 la scarta',
