@@ -3,7 +3,7 @@ import { inBytes, inPercent } from './italian.ts';
 import { isWhole, readableShare } from './jpeg/coverage.ts';
 import type { Frame } from './jpeg/frame.ts';
 import { walkJpeg, type Walk } from './jpeg/walk.ts';
-import { greyOf, spread, type Grey } from './likeness.ts';
+import { BLANK, greyOf, spread, type Grey } from './likeness.ts';
 import { isProfileBroken } from './metadata.ts';
 import { checkPixels, isTooLarge } from './pixels.ts';
 import type { ImageRules } from './rules.ts';
@@ -73,8 +73,7 @@ function tellBroken({ damaged, trouble, end }: Walk, share: number, size: number
   else teller.tell('cut', at, size, inPercent(Math.min(share, 0.99)));
 }
 
-/** Cells deviate less than this only where there is nothing to see, and are darker than that at night. */
-const BLANK = 6;
+/** Cells are darker than this only at night. */
 const DARK = 45;
 
 async function tellLook(grey: Grey, { metadata: { exif } }: Walk, frame: Frame, bytes: Uint8Array, teller: PictureTeller): Promise<void> {

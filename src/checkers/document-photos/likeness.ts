@@ -39,6 +39,9 @@ function sharesOf(blocks: number, cells: number, inset: number): [block: number,
   });
 }
 
+/** Cells deviate less than this only where there is nothing to see. */
+export const BLANK = 6;
+
 /** Mean and standard deviation. */
 export function spread(grey: Grey): { mean: number; deviation: number } {
   const mean = grey.reduce((sum, value) => sum + value, 0) / grey.length;
