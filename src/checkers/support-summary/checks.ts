@@ -27,7 +27,7 @@ const QUOTE = '«…»';
  * («al loro posto scrivi RSSMRA»), and the code of a town.
  */
 const TOLD_BACK =
-  /(?<=[Hh]ai scritto )[^\s«]+(?=[.,])|(?<=cioè )\d+|(?<=(?:scrivi|sono|sarebbero) )[A-Z\d]+\b|\b[A-Za-z]\d{3}\b/g;
+  /(?<=[Hh]ai scritto )[^\s«]+(?=[.,])|(?<=cioè |che iniziano con )\d+|(?<=(?:scrivi|sono|sarebbero) )[A-Z\d]+\b|\b[A-Za-z]\d{3}\b/g;
 /** Enough for whoever answers to see what it is about. */
 const MOST = 2;
 

@@ -24,6 +24,7 @@ describe('an address with a spelt sign', () => {
     ['mario @ gmail . info', 'ma•••@g•••.info'],
     ['mario.rossi%40pec.it', PEC],
     ['mario chiocciola pec punto it', PEC],
+    ['mario chiocciola posta punto info', 'ma•••@p•••.info'],
     ['mario.rossi @ gmail', 'ma•••@g•••'],
     ['mario_rossi @ gmail', 'ma•••@g•••'],
     ['mario @ p7m.it', PEC],

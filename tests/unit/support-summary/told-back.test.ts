@@ -68,6 +68,11 @@ describe('what a check tells back', () => {
     ['Uno «a\n«b»\nc», due.', 'Uno «…», due.'],
     ['Uno «a», due «b» (c).', 'Uno «…», due «…» (c).'],
     ['Hai scritto PV, cioè 39.', 'Hai scritto «…», cioè «…».'],
+    [
+      'Non conosciamo cellulari che iniziano con 399: controlla.',
+      'Non conosciamo cellulari che iniziano con «…»: controlla.',
+    ],
+    ['I cellulari italiani iniziano con 3: poi.', 'I cellulari italiani iniziano con 3: poi.'],
     ['Al loro posto scrivi RSSMRA.', 'Al loro posto scrivi «…».'],
     ['Al suo posto scrivi 3.', 'Al suo posto scrivi «…».'],
     ['Scrivi solo cifre, cioè numeri.', 'Scrivi solo cifre, cioè numeri.'],
