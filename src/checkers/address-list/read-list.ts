@@ -20,6 +20,8 @@ export interface Reading {
 }
 
 const MOST_NAMED = 3;
+/** What stands between the words of a text, rather than of a list. */
+const IN_TEXT = /^(?:line|blank|symbol)$/;
 
 function hidden(draft: Draft, span: Span): void {
   const { typed } = draft;
@@ -76,11 +78,11 @@ export function readList(typed: string, separator: string, most: number): Readin
   const unsure = right ? new Set<number>() : mendTorn(draft);
   if (!right) takeOut(draft);
   const { parts, rest } = cutParts(draft, separator);
-  /** Whether a line ends before part k, or nothing but blanks stands there. */
+  /** Whether a line, or what a dash or a bar parts on it, ends before part k; or nothing but blanks stands there. */
   const isLine = (k: number): boolean => {
     const gaps = k < parts.length ? (parts[k]?.gaps ?? []) : rest;
     const edge = k === 0 || k === parts.length;
-    return gaps.every(({ what }) => what === 'line' || what === 'blank') && (edge || gaps.some(({ what }) => what === 'line'));
+    return gaps.every(({ what }) => IN_TEXT.test(what)) && (edge || gaps.some(({ what }) => what !== 'blank'));
   };
   const alone = parts.every(({ kind }) => kind === 'words');
   let extra = false;

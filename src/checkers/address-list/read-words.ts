@@ -51,7 +51,7 @@ function isDomainAlone(words: string): boolean {
 /**
  * Reads words without an @; always something to mend by hand.
  * @param alone whether the list holds no address at all: then these words stand for one
- * @param ownLine whether they fill a line
+ * @param ownLine whether they fill a line, or a piece of it between dashes or bars
  */
 export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean, ownLine: boolean): Outcome {
   const words = draft.text.slice(i, j);
@@ -78,8 +78,8 @@ export function readWords(draft: Draft, { i, j, kind }: Part, alone: boolean, ow
   else if (isDomainAlone(words) || /^[*%]?\.[^\s.]/.test(words)) draft.note('whole-domain', i, j, it);
   else if (guesses.length > 0 || words.split(/\s+/).some(isComplete)) draft.note('missing-at', i, j, it);
   else {
-    // The name of a mailbox is one word; with a capital letter, on a line of its own, it is a signature's.
-    extra = kind === 'extra-words' || (!alone && (/\s/.test(words) || ((ownLine || !draft.rule) && /^\p{Lu}/u.test(words)) || (!draft.rule && OTHER_WORD.test(words))));
+    // The name of a mailbox is one word; with a capital letter, on a line or a piece of its own, it is a signature's.
+    extra = kind === 'extra-words' || (!alone && (/\s/.test(words) || ((ownLine || !draft.rule) && (/^\p{Lu}/u.test(words) || OTHER_WORD.test(words)))));
     draft.note(extra ? 'extra-words' : 'mailbox-only', i, j, it);
   }
   return { address: null, guesses, extra, word: !alone && guesses.length === 0 };

@@ -38,6 +38,26 @@ describe('words beside addresses are no recipients', () => {
   });
 });
 
+describe('what a dash or a bar parts from an address', () => {
+  it.each([
+    [`Dott.ssa Anna Bianchi – Psicologa\n${A}`, ['extra-words', 'extra-words'], [A]],
+    [`Anna Bianchi | Psicologa\n${A}`, ['extra-words', 'extra-words'], [A]],
+    [`${A}\nPsicologa - Bologna`, ['extra-words', 'extra-words'], [A]],
+    [`Email – ${A}`, ['extra-words'], [A]],
+    [`email = ${A}`, ['extra-words'], [A]],
+    [`Anna | ${A}, ${M}`, ['extra-words', 'space-after-comma'], [`${A},${M}`]],
+    [`${A}\ngrazie`, ['extra-words'], [A]],
+    // In small letters it may be the name of a mailbox; and where there is no address the words stand for some.
+    [`mario - ${A}`, ['mailbox-only', 'wrong-separator'], []],
+    [`${A},Psicologa - Bologna`, ['mailbox-only', 'extra-words'], []],
+    [`${A},grazie`, ['mailbox-only'], []],
+    ['Mario | Anna', ['mailbox-only', 'wrong-separator', 'mailbox-only'], []],
+    [`${A} | ${M}`, ['wrong-separator'], []],
+  ])('is a word of a signature, or a name: %j', (typed, codes, offered) => {
+    expect(answer(typed)).toMatchObject({ codes, suggestions: offered });
+  });
+});
+
 describe('a codice fiscale in the field', () => {
   it.each(['RSSMRA80A01H501U', 'rssmra80a01h501u'])('%s is named', (typed) => {
     expect(checkAddressList(typed, RECIPIENTS).findings.map(({ message }) => message)).toEqual([`«${typed}» sembra un codice fiscale. Qui vanno solo indirizzi email.`]);
