@@ -30,8 +30,8 @@ export function judgeNumber(tokens: readonly Token[]): Judged {
   const found = [...findings];
   const guesses: Edit[] = [];
   const spanOf = (from: number, to: number) => {
-    const start = places[from]?.start ?? places.at(-1)?.end ?? 0;
-    return { start, end: to > from ? (places[Math.min(to, places.length) - 1]?.end ?? start) : start };
+    const start = places[from]?.start ?? 0;
+    return { start, end: places[Math.min(to, places.length) - 1]?.end ?? start };
   };
   const say = (what: FindingCode, from: number, to: number, words: readonly string[] = [], edit?: Edit) => {
     const span = spanOf(from, to);

@@ -29,7 +29,7 @@ export function readPrefix(digits: string): Prefix {
     const again = digits.startsWith('39', typed.length) && isWhole(digits, typed.length + 2);
     const end = typed.length + (again ? 2 : 0);
     const one = typed.indexOf('39') + 2;
-    const first = /^(?:\+|00)39$/.exec(typed.slice(0, one))?.[0];
+    const first = /^(?:\+|00)39/.exec(typed.slice(0, one))?.[0];
     const second = digits.slice(one, end).includes('39') ? one : 0;
     return { code: '39', end, second, meant: first && end === one ? '' : (first ?? '+39') };
   }

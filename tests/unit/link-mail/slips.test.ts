@@ -44,6 +44,7 @@ describe('a word with an @ that is no whole address', () => {
     ['mario@gmail.', 'ending-missing: mario@gmail'],
     ['mario@gmail.c', 'ending-missing: mario@gmail.c'],
     ['mario@gmail.12', 'ending-missing: mario@gmail.12'],
+    ['mario@gmail.com.1', 'ending-missing: mario@gmail.com.1'],
     ['mario@gmail,com', 'ending-missing: mario@gmail'],
     ['mario@gmail;com', 'ending-missing: mario@gmail'],
     ['mario@gmail . com', 'ending-missing: mario@gmail'],
@@ -94,6 +95,7 @@ describe('a dot and a blank before an address', () => {
     'mario. rossi@gmail.com',
     'mario .rossi@gmail.com',
     'm.  rossi@gmail.com',
+    'mario  .rossi@gmail.com',
     'Mario. Rossi@gmail.com',
     'casa mario. rossi@gmail.com',
     'mario. rossi@gmail.com, luigi@x.it',
@@ -116,6 +118,10 @@ describe('a dot and a blank before an address', () => {
     'mario., rossi@gmail.com',
   ])('are no part of it in «%s», as far as «ma» tells', (own) => {
     expect(said('ma***r***i@g', own)).toEqual([expect.stringMatching(/^(?:none-|at-missing)/)]);
+  });
+
+  it('are no address where a word without an @ follows', () => {
+    expect(said('ma***', 'mario. rossi luigi@x.it')).toEqual(['none-begins: mario. rossi luigi@x.it']);
   });
 
   it('do not stop a comparison that another address stands', () => {

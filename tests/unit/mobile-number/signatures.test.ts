@@ -144,6 +144,7 @@ describe('the same number again', () => {
   ])('%j is said once and taken off', (input, again, repaired) => {
     const report = checkMobileNumber(input);
     expect(said(input).at(-1)).toBe(`repeated: ${again}`);
+    expect(report.findings.at(-1)?.edits).toMatchObject([{ text: '' }]);
     expect(report.findings.at(-1)?.message).toBe('Hai scritto 2 volte lo stesso numero. Lasciane uno.');
     expect(report).toMatchObject({
       verdict: 'fix',

@@ -100,6 +100,9 @@ describe('what comes along with copy and paste', () => {
     ['३३३1234567', "«३३३» (in un'altra forma) scrivi 333"],
     ['³³³1234567', "«³³³» (in un'altra forma) scrivi 333"],
     ['＋39 3331234567', '«＋» (a larghezza intera) scrivi +'],
+    ['㉝31234567', "«㉝» (in un'altra forma) scrivi 33"],
+    ['³３31234567', "«³３» (in un'altra forma) scrivi 33"],
+    ['³٣31234567', "«³٣» (in un'altra forma) scrivi 33"],
   ])('%s: digits of another script are named, and mended', (input, sentence) => {
     const { verdict, findings, value } = checkMobileNumber(input);
     expect(findings.map(({ message }) => message)).toEqual([`Al posto di ${sentence}.`]);
