@@ -26,6 +26,13 @@ const WRITINGS: readonly ((secret: string) => string)[] = [
   (secret) => [...secret].map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)).join(''),
 ];
 const writing = fc.constantFrom(...WRITINGS);
+/** With signs between the letters or the groups that no list of signs has. */
+const SIGNED = ['•', '·', '☺'].flatMap((sign) => [
+  (secret: string) => [...secret].join(sign),
+  (secret: string) => secret.replace(/...(?=..)/g, `$&${sign}`),
+  (secret: string) => secret.replace(/....(?=..)/g, `$& ${sign} `),
+]);
+const signing = fc.constantFrom(...WRITINGS, ...SIGNED);
 const prose = fc.constantFrom('', 'Il mio codice è ', 'scrivo da ', '(', 'passo 3: ', 'ciao,\n');
 const after = fc.constantFrom('', ' e non va', ')', '.', '\nGrazie', ', poi niente');
 
@@ -71,7 +78,7 @@ function bones(text: string): string {
 describe('what the summary hides', () => {
   it('is no codice fiscale that survives, however it was written', () => {
     fc.assert(
-      fc.property(prose, fiscalCode, writing, after, (start, code, write, end) => {
+      fc.property(prose, fiscalCode, signing, after, (start, code, write, end) => {
         const { text } = redact(start + write(code) + end);
         expect(bones(text)).not.toContain(code.toLowerCase());
         expect(bones(text)).not.toContain(code.slice(6).toLowerCase());
@@ -120,7 +127,7 @@ describe('what the summary hides', () => {
 
   it('is no number that survives, however it was written', () => {
     fc.assert(
-      fc.property(prose, fc.stringMatching(/^\d{4,16}$/), writing, after, (start, number, write, end) => {
+      fc.property(prose, fc.stringMatching(/^\d{4,16}$/), signing, after, (start, number, write, end) => {
         const { text } = redact(start + write(number) + end);
         expect(
           text
