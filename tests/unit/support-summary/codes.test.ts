@@ -263,13 +263,6 @@ describe('a number with its unit', () => {
     expect(redact(text)).toMatchObject({ text, hidden: {} });
   });
 
-  it.each(['secondo', 'minuto', 'ora', 'giorno', 'settimana', 'mese', 'anno', 'volta', 'messaggio'])(
-    'stays in the singular: 1000 %s',
-    (unit) => {
-      expect(redact(`1000 ${unit}`).hidden).toEqual({});
-    },
-  );
-
   it.each([
     ['333 1234567 giorni fa', '•••••••••67 giorni fa'],
     ['3331234567 giorni fa', '••••••••67 giorni fa'],
@@ -281,6 +274,7 @@ describe('a number with its unit', () => {
     ['codice 4829 minuti fa', 'codice [codice tolto] minuti fa'],
     ['OTP: 482913 byte', 'OTP: [codice tolto] byte'],
     ['arrivato 4829 ore 10:30', 'arrivato [codice tolto] ore 10:30'],
+    ['arrivato 4829 ora provo', 'arrivato [codice tolto] ora provo'],
     ['48291 messaggi', '[codice tolto] messaggi'],
     ['1234567890 byte', '••••••••90 byte'],
     ['4829 minutini', '[codice tolto] minutini'],
