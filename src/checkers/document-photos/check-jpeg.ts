@@ -52,7 +52,7 @@ export async function checkJpeg(source: Source, start: number, rules: ImageRules
   if (whole && !walk.closed) teller.tell('missing-end', end, end);
   const stray = start + walk.stray;
   if (whole && stray) teller.tell('stray-bytes', 0, start || end, inBytes(stray));
-  if (walk.closed) await checkTrailer(source, end, metadata, teller);
+  if (walk.closed || whole) await checkTrailer(source, end, metadata, rules, teller);
   tellMetadata(walk, teller);
   const grey = whole && frame ? greyOf(frame, 64) : null;
   if (grey && frame) await tellLook(grey, walk, frame, source.bytes, teller);

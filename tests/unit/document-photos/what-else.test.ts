@@ -148,7 +148,43 @@ describe('what stands behind the picture', () => {
   }
 
   it('is no matter where it is padding', async () => {
-    expect(codes(await check(joined(makeJpeg(), new Uint8Array(4096))))).toEqual([]);
+    for (const byte of [0, 0xff]) {
+      expect(codes(await check(joined(makeJpeg(), new Uint8Array(65_536).fill(byte))))).toEqual([]);
+    }
+  });
+
+  it('is told where it is more padding than any program leaves, whatever comes after it', async () => {
+    for (const behind of ['', 'PK\x03\x04']) {
+      const report = await check(joined(makeJpeg(), new Uint8Array(65_537), Buffer.from(behind, 'latin1')));
+      expect(codes(report)).toEqual(['bytes-behind']);
+      expect(report).toMatchObject({ verdict: 'ok', value: { remedy: 'none' } });
+    }
+  });
+
+  it('is told where padding makes the photo too heavy, and taken off', async () => {
+    const jpeg = makeJpeg({ segments: [xmp('<rdf:Description GCamera:MotionPhoto="1"/>')] });
+    for (const byte of [0, 0xff]) {
+      const photo = joined(jpeg, new Uint8Array(600).fill(byte));
+      const limits = (bytes: number): Partial<ImageRules> => ({ maxBytes: bytes, toleratedMaxBytes: bytes });
+      expect(codes(await check(photo, limits(photo.length)))).toEqual([]);
+      const report = await check(photo, limits(photo.length - 1));
+      expect(codes(report)).toEqual(['bytes-behind', 'too-heavy']);
+      expect(report.value?.remedy).toBe('lossless');
+      expect(describeRepairs(report)).toEqual(['Togliamo i dati in coda: la foto resta identica.']);
+    }
+  });
+
+  it('is not looked for where the photo alone is too heavy', async () => {
+    expect(codes(await check(makeJpeg(), { maxBytes: 1000, toleratedMaxBytes: 1000 }))).toEqual(['too-heavy']);
+  });
+
+  it('is told also where the first picture has no end', async () => {
+    const bytes = makeJpeg();
+    const report = await check(joined(bytes.subarray(0, -2), bytes));
+    expect(codes(report)).toEqual(['hidden-file', 'missing-end']);
+    expect(report.findings.find(({ code }) => code === 'hidden-file')?.start).toBe(bytes.length - 2);
+    expect(report).toMatchObject({ verdict: 'review', value: { remedy: 'lossless', bytesAfterSurgery: bytes.length } });
+    expect(codes(await check(bytes.slice(0, -2)))).toEqual(['missing-end']);
   });
 
   it('is what makes the photo too heavy, so that no pixel has to change', async () => {
