@@ -45,6 +45,8 @@ function notesInBrackets(draft: Draft): void {
 const CHAT = /(?<=^|\n)\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?(?: -)? [^:\n@]{1,40}: ?/g;
 /** «Il giorno lun 23 nov 2026 alle ore 14:05 Mario », and what stands behind the address, as a program quotes a message. */
 const QUOTED_MAIL = /(?<=^|\n)Il [^\n@<:]{4,50}\d{1,2}[:.]\d\d,? |(?<=\S)\s*ha scritto:(?=\s*$)/gi;
+/** The provider of a certified message, behind the one on whose behalf it was sent. */
+const ENVELOPE = /\s?<?posta-certificata@[\w.-]+>?(?<=per conto di:\s?[^\s@]+@[^\s@,;]+\s?<?posta-certificata@[^\s@]+)/gi;
 /** Words that stand before a colon though nothing but an address follows it, without a space. */
 const KNOWN_LABEL = /^(?:e-?mail|mail|pec|posta|a|da|to|from|ccn?|bcc|destinatari[oa]?|mittent[ei]|indirizz[oi])$/i;
 
@@ -138,7 +140,7 @@ function marks(draft: Draft): void {
 
 /** Takes out everything that surely is no part of an address. */
 export function takeOut(draft: Draft): void {
-  for (const pattern of [CHAT, QUOTED_MAIL]) {
+  for (const pattern of [CHAT, QUOTED_MAIL, ENVELOPE]) {
     draft.rewrite(pattern, ({ 0: found, index }) => {
       draft.note('label', index, index + found.length, quoted(found.trim()), '', '');
       return '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAddressList } from '../../../src/checkers/address-list/index.ts';
-import { RECIPIENTS } from './fields.ts';
+import { RECIPIENTS, SENDERS } from './fields.ts';
 
 /** What was pasted, each finding with the characters it marks, the repair, the suggestions. */
 type Row = readonly [pasted: string, found: readonly (readonly [code: string, marked: string])[], repaired: string | null, offered: readonly string[]];
@@ -85,5 +85,29 @@ describe('what people paste and type', () => {
   it('shows a sign as it was typed', () => {
     const [first] = checkAddressList('mario"gmail.com', RECIPIENTS).findings;
     expect(first?.message).toContain('In «mario"gmail.com» manca la chiocciola (@): al suo posto forse c\'è «"».');
+  });
+});
+
+describe('who sent a certified message, as a program for mail shows it', () => {
+  const ENVELOPE = 'posta-certificata@pec.aruba.it';
+  it.each([
+    `"Per conto di: anna@pec.it" <${ENVELOPE}>`, `Per conto di: anna@pec.it <${ENVELOPE}>`, `'per conto di:anna@pec.it' ${ENVELOPE}`,
+    `Da: "Per conto di: anna@pec.it" <${ENVELOPE}>`, `Per conto di: anna@pec.it\n<${ENVELOPE}>`,
+  ])('is the one on whose behalf the provider sent it: %j', (typed) => {
+    const { findings, repaired } = checkAddressList(typed, SENDERS);
+    expect(new Set(findings.map(({ code }) => code).filter((code) => code !== 'quotes'))).toEqual(new Set(['label']));
+    expect(findings.at(-1)?.message).toBe(`Togli «${typed.includes('<') ? `<${ENVELOPE}>` : ENVELOPE}»: serve solo l'indirizzo.`);
+    expect(repaired).toBe('anna@pec.it');
+  });
+
+  it.each([
+    [ENVELOPE, null],
+    [`anna@pec.it <${ENVELOPE}>`, `anna@pec.it,${ENVELOPE}`],
+    [`Per conto di: anna@pec.it,${ENVELOPE}`, `anna@pec.it,${ENVELOPE}`],
+    [`Per conto di: anna@pec.it;${ENVELOPE}`, `anna@pec.it,${ENVELOPE}`],
+    [`Per conto di: anna@pec.it <mario@pec.it>`, 'anna@pec.it,mario@pec.it'],
+    [`"Per conto di: Anna Rossi" <${ENVELOPE}>`, ENVELOPE],
+  ])('is the provider where nobody else is named: %j', (typed, repaired) => {
+    expect(checkAddressList(typed, SENDERS).repaired).toBe(repaired);
   });
 });
