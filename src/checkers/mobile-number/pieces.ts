@@ -52,5 +52,5 @@ function isOutside(tokens: readonly Token[], at: number): boolean {
 
 function isBetween({ kind, text }: Token): boolean {
   if (kind === 'blank') return /[\n\r\u2028\u2029]/.test(text);
-  return kind === 'break' || (kind === 'letters' && BETWEEN.has(text.toLowerCase()));
+  return kind === 'break' || BETWEEN.has(text.toLowerCase());
 }
