@@ -18,6 +18,8 @@ describe('a number that stands in a longer text', () => {
     ['☎ 333 1234567', 'sign: ☎', '333 1234567'],
     ['333 1234567+', 'sign: +', '333 1234567'],
     ['333+1234567', 'sign: +', '3331234567'],
+    ['333 1234567 casa +', 'letters: casa +', '333 1234567'],
+    ['333 1234567 casa + + mare', 'letters: casa + + mare', '333 1234567'],
   ])(
     '%s is not extracted in silence: what is around it is named and taken off',
     (input, finding, repaired) => {
