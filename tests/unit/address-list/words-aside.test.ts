@@ -58,6 +58,16 @@ describe('what a dash or a bar parts from an address', () => {
   });
 });
 
+describe('a number in a signature', () => {
+  it.each(['P.IVA 12345678901', 'p. iva 12345678901', 'Partita IVA 12345678901', 'Albo n. 12345678', 'ALBO 12345678'])('%s is no number to call', (words) => {
+    expect(answer(`${A}\n${words}`)).toEqual({ codes: ['extra-words'], repaired: null, suggestions: [A] });
+  });
+
+  it.each(['Tel. 051 1234567', 'Tel. n. 051 1234567', 'Privato 3331234567', 'cell 333 1234567', '12345678901'])('%s is one', (words) => {
+    expect(answer(`${A}\n${words}`)).toEqual({ codes: ['phone-number'], repaired: null, suggestions: [A] });
+  });
+});
+
 describe('a codice fiscale in the field', () => {
   it.each(['RSSMRA80A01H501U', 'rssmra80a01h501u'])('%s is named', (typed) => {
     expect(checkAddressList(typed, RECIPIENTS).findings.map(({ message }) => message)).toEqual([`«${typed}» sembra un codice fiscale. Qui vanno solo indirizzi email.`]);
