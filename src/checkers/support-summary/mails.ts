@@ -9,7 +9,7 @@ const AT =
  * A full stop with a blank behind it ends a sentence, and «punto» is a word, but where a usual ending follows.
  */
 const ENDED =
-  /(?:(?<=[a-z0-9-])\.| \. ?|[)\]}] ?)[a-z]|(?:\.|dot|punto) (?:com|it|net|org|eu|info|gov|edu|biz|ch|fr|de|uk|sm)(?![a-z0-9-])/;
+  /(?:(?<=[a-z0-9-])(?:\.| \. ?)|[)\]}] ?)[a-z]|(?<=[a-z0-9-] ?)(?:\.|dot|punto) (?:com|it|net|org|eu|info|gov|edu|biz|ch|fr|de|uk|sm)(?![a-z0-9-])/;
 /** «WhatsApp Image 2026-11-22 at 10.30.12.jpeg» is a file, and «at 10.30» a time. */
 const NO_DOMAIN = /\.(?:\d+|jpe?g|png|gif|heic|pdf|docx?|eml|txt|zip|p7[ms])$/;
 /** A name and a surname: no sentence joins two words so. */
