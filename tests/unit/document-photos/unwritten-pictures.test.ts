@@ -48,6 +48,8 @@ describe('a copy that was interrupted, with zeros in place of the rest', () => {
             const broken = emptied(bytes, Math.floor(share * bytes.length), closed);
             const report = await check(broken);
             expect(report, where).toMatchObject({ verdict: 'fix', value: { remedy: 'retake', bytesAfterSurgery: null } });
+            // Progressive scans give the whole picture in turns.
+            expect(report.value?.readable, where).toBeGreaterThan(options.progressive || options.mozjpeg ? 0.01 : 0.5 * share);
             expect((await repairLossless(new File([broken], 'foto.jpg'))).size, where).toBe(broken.length);
           }
         }
@@ -160,11 +162,12 @@ describe('zeros at the end of a scan', () => {
     const marks = [...bytes.keys()].filter((at) => bytes[at] === 0xff && (bytes[at + 1] ?? 0) >= 0xd0 && (bytes[at + 1] ?? 0) <= 0xd7);
     for (const mark of [0, 3, 7]) {
       const end = marks[mark] ?? 0;
-      const broken = bytes.slice().fill(0, end - 500, end);
-      const report = await check(broken);
-      expect(report.verdict).toBe('fix');
-      expect(report.value?.readable).toBeLessThan(1);
-      expect(report.value?.readable).toBeGreaterThan(0.89);
+      for (const from of [end - 500, (marks[mark - 1] ?? end - 502) + 2]) {
+        const report = await check(bytes.slice().fill(0, from, end));
+        expect(report.verdict).toBe('fix');
+        expect(report.value?.readable).toBeLessThan(1);
+        expect(report.value?.readable).toBeGreaterThan(0.89);
+      }
     }
   });
 });
