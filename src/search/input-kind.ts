@@ -1,3 +1,5 @@
+import { FISCAL_SHAPE } from '../checkers/fiscal-shape.ts';
+
 /** The kinds of text that belong into a checker rather than into a search. */
 export const INPUT_KINDS = ['fiscal-code', 'vat-number', 'addresses', 'address', 'phone', 'file'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
@@ -6,10 +8,10 @@ const ADDRESS = /[^\s@,;<>]@/g;
 const FILE = /^.{1,120}\.(?:hei[cf]|jpe?g|jfif|png|pdf|tiff?|bmp|gif|webp|docx?|odt|zip|rar|7z|p7m)$/i;
 /** Up to the letter of the month, since «iPhone 15» begins so too; or one written out, with slips in it. */
 const FISCAL_CODE =
-  /^[a-z]{6}\d[\do][abcdehlmprst](?:\d[a-z\d]{0,8})?$|^[a-z0]{5,7}(?=(?:[a-z]*\d){4})[a-z\d]{9,11}$/i;
-/** What a value is called before it. */
+  /^[a-z]{6}\d[\do][abcdehlmprst](?:[\do][a-z\d]{0,8})?$|^[a-z0]{5,7}(?=(?:[a-z]*\d){4})[a-z\d]{9,11}$/i;
+/** What a value is called before it; a telephone in a group of its own. */
 const LABEL =
-  /^(?:p[\s.]{0,2}iva|partita iva|c\.?f\.?|codice fiscale|cell(?:ulare)?|tel(?:efono)?)[\s.:]+(?=\S)/i;
+  /^(?:p[\s.]{0,2}iva|partita iva|c\.?f\.?|codice fiscale|(cell(?:ulare)?|tel(?:efono)?))[\s.:]+(?=\S)/i;
 const DIGITS = /^(\+|00)?\d{5,15}$/;
 
 /**
@@ -21,11 +23,13 @@ export function inputKind(query: string): InputKind | null {
   const addresses = text.match(ADDRESS)?.length ?? 0;
   if (addresses > 1) return 'addresses';
   if (addresses === 1 && !/\s/.test(text)) return 'address';
-  const tight = text.replace(LABEL, '').replace(/[\s./()-]/g, '');
-  if (/^it\d{11}$/i.test(tight) || isVatNumber(tight)) return 'vat-number';
+  const called = LABEL.exec(text);
+  const tight = text.slice(called?.[0].length ?? 0).replace(/[\s./()-]/g, '');
   const digits = DIGITS.exec(tight);
+  if (digits !== null && called?.[1] !== undefined) return 'phone';
+  if (/^it\d{11}$/i.test(tight) || isVatNumber(tight)) return 'vat-number';
   if (digits !== null) return digits[1] !== undefined || /^[03]/.test(tight) ? 'phone' : 'vat-number';
-  if (FISCAL_CODE.test(tight)) return 'fiscal-code';
+  if (FISCAL_CODE.test(tight) || (/\d/.test(tight) && FISCAL_SHAPE.test(tight))) return 'fiscal-code';
   return FILE.test(text) && text.split(/\s+/).length <= 4 ? 'file' : null;
 }
 

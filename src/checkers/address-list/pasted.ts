@@ -46,7 +46,7 @@ const CHAT = /(?<=^|\n)\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:
 /** «Il giorno lun 23 nov 2026 alle ore 14:05 Mario », and what stands behind the address, as a program quotes a message. */
 const QUOTED_MAIL = /(?<=^|\n)Il [^\n@<:]{4,50}\d{1,2}[:.]\d\d,? |(?<=\S)\s*ha scritto:(?=\s*$)/gi;
 /** The provider of a certified message, behind the one on whose behalf it was sent. */
-const ENVELOPE = /\s?<?posta-certificata@[\w.-]+>?(?<=per conto di:\s?[^\s@]+@[^\s@,;]+\s?<?posta-certificata@[^\s@]+)/gi;
+const ENVELOPE = /\s?<?posta-certificata@[\w.-]+(?![\w.-])>?(?<=per conto di:\s?[^\s@]+@[^\s@,;]+\s?<?posta-certificata@[^\s@]+)/gi;
 /** Words that stand before a colon though nothing but an address follows it, without a space. */
 const KNOWN_LABEL = /^(?:e-?mail|mail|pec|posta|a|da|to|from|ccn?|bcc|destinatari[oa]?|mittent[ei]|indirizz[oi])$/i;
 

@@ -11,7 +11,7 @@ import { endOfAddress } from './read-address.ts';
 /** Signs near the @ of an Italian keyboard, or printed on its key. */
 const INSTEAD_OF_AT = /[òç°#§£$€"]/gi;
 /** A number to call, perhaps behind «tel.»; not «P.IVA …» nor «Albo n. …». */
-const PHONE = /^(?!.*\biva|albo)\D{0,12}(?:\d[\s.-]?){8,}$/i;
+const PHONE = /^(?!.*\b(?:iva|albo)\b)\D{0,12}(?:\d[\s.-]?){8,}$/i;
 /** Sixteen letters and digits in the places of a codice fiscale. */
 const FISCAL_CODE = /^[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z]$/i;
 const WEB = /^(?:\w+:\/\/|www\.)/i;

@@ -32,7 +32,7 @@ const FORMS = [BACKWARDS, TOGETHER, TOGETHER_BACKWARDS, WITHOUT_DAY, FORWARDS, M
  * «Scadenza: », «sabato », «il », «fino all'». Glued to a digit, or alone before a blank, a letter may stand for
  * a digit: «l2», «I 2».
  */
-const BEFORE = /^[\p{L}\s'’:.]*(?:\p{L}{2}[\s.]|['’:])\s*(?=\d)/u;
+const BEFORE = /^[\p{L}\s'’:.]*(?:\p{L}{2}[\s.]+|\p{L}\.\p{L}\.\s*|['’:]\s*)(?=\d)/u;
 /** Quotes, brackets and bullets around a date; not a stroke in front, which may stand for a 1. */
 const AROUND = /^[\s"'‘’“”«([{<*•\p{Pd}]+|[\s"'‘’“”»)\]}>*]+$/gu;
 /** «12 di marzo del 2030», «12 marzo dell'anno 2030». */

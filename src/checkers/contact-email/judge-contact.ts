@@ -28,8 +28,10 @@ function judged(address: string, it: string, start: number, end: number, ownMail
   return looksLikeWork(domain) ? [finding('workplace', start, end)] : [];
 }
 
+const REFUSING = ({ code }: ContactFinding): boolean => code === 'contact-certified' || code === 'same-as-mailbox';
+
 function isRefused(findings: readonly ContactFinding[]): boolean {
-  return findings.some(({ code }) => code === 'contact-certified' || code === 'same-as-mailbox');
+  return findings.some(REFUSING);
 }
 
 /** A slip in a known domain is one question, whether such a domain could exist or not: «gmail.con». */
@@ -47,21 +49,22 @@ export interface ContactOptions {
 
 /**
  * Judges the address that is given to Aruba as contact, when its form has been checked: not certified, not
- * one's own mailbox. `report` is what was said of the form of `input`. What this field would refuse is never
- * offered: where nothing else may have been meant, it is said of what was typed.
+ * one's own mailbox. `report` is what was said of the form of `input`. Whole addresses that this field would refuse
+ * are not offered: where nothing else may have been meant, it is said of what was typed.
  */
 export function judgeContact(input: string, report: AddressReport, options: ContactOptions = {}): ContactReport {
   const ownMailbox = options.ownMailbox?.trim().toLowerCase();
   const empty = report.findings.some(({ code }) => code === 'empty');
-  const { value } = report;
-  const said = value ? judged(value.address, value.address, value.start, value.end, ownMailbox) : [];
+  const { value, repaired } = report;
   const it = input.trim();
   const from = input.indexOf(it);
+  const ofRepair = repaired === null ? [] : judged(repaired, it, from, from + it.length, ownMailbox);
+  const said = value ? judged(value.address, value.address, value.start, value.end, ownMailbox) : ofRepair.filter(REFUSING);
   const meant = report.suggestions.map((text) => judged(text, it, from, from + it.length, ownMailbox));
   const suggestions = report.suggestions.filter((_, k) => !isRefused(meant[k] ?? []));
   const [refused = []] = suggestions.length === 0 ? meant : [];
   const asked = report.findings.map((one) => asQuestion(input, one)).filter(({ code }) => refused.length === 0 || !code.endsWith('-typo'));
   const meaning = isRefused(said) ? said : [...said, ...refused];
   const findings = inReadingOrder<ContactFinding>([...(empty ? [finding('contact-empty', 0, input.length)] : asked), ...meaning]);
-  return { ...report, findings, verdict: verdictOf(findings), suggestions, repaired: isRefused(meaning) ? null : report.repaired };
+  return { ...report, findings, verdict: verdictOf(findings), suggestions, repaired: isRefused(meaning) ? null : repaired };
 }

@@ -47,6 +47,8 @@ export function insteadOf(input: string, text: string, judge: (part: string) => 
   if (second) return { said: [say('two-codes')] };
   const around = say('words-around');
   if (first) return { said: [around], offered: [first] };
+  // A code in parts beside a number in one piece is found at the ends of the text.
+  if (judge(text.slice(0, 16)).value ?? judge(text.slice(-16)).value) return null;
   // A text that is hardly longer than a code may be one in parts.
   const shapes = text.length > 17 ? [PERSON, CARD, DIGITS] : [DIGITS];
   const [one, another] =

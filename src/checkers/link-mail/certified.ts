@@ -5,7 +5,7 @@
  */
 
 /** Parts between two dots; not those of opec, apec, copec and the like, nor names in -spec. */
-const PART = /^(?:pec-|postacert)|^(?!(?:[aou]|u-|c[ao])pec$).*(?<!s)pec$/;
+const PART = /^(?:pec-|postacert|legalmail$)|^(?!(?:[aou]|u-|c[ao])pec$).*(?<!s)pec$/;
 /** Of tsrm.org and tsrm-pstrp.org the guide says that mailboxes are there (T-007), not that all are PEC. */
 const DOMAIN =
   /(?:^|\.)(?:(?:legalmail|postecert|sicurezzapostale|corteconticert|pec(?:aruba|imprese|it|veneto|liquidazioni|agrotecnici))\.it|(?:pecditta|pecmailbox|raccomandata-ar)\.com|tsrm(?:-pstrp)?\.org|cert\..+\..+)$/;

@@ -80,7 +80,7 @@ export function readOwn(own: string): Own {
   const whole: Word[] = [];
   const slips: Own['slips'][number][] = [];
   for (const word of signed) {
-    const slip = slipIn(word.text);
+    const slip = slipIn(plain(word.text));
     if (slip === null) whole.push(word);
     else slips.push({ ...word, slip });
   }

@@ -37,5 +37,6 @@ function isBesideNumber(input: string): boolean {
       words.findIndex((word) => word.includes('@')),
     ),
   );
-  return before.join('').replace(/\P{Nd}/gu, '').length >= LEAST_DIGITS;
+  const text = before.join('');
+  return text.replace(/\P{Nd}/gu, '').length >= LEAST_DIGITS && !OTHERS.some(([, form]) => form.test(text));
 }

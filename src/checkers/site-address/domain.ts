@@ -40,5 +40,10 @@ export function namesHost(text: string): boolean {
 
 /** What a browser makes of a text as an address; null where it makes nothing. Nothing is visited. */
 export function parse(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
+  try {
+    return new URL(text);
+  } catch {
+    // `canParse` alone is no help: of very long hosts Node says that it can, and then cannot.
+    return null;
+  }
 }

@@ -14,9 +14,12 @@ const FAULT =
 const PIXELS = '(?<![a-z0-9×]|\\d{3}[^a-z0-9]|[x×] )(?<pixels>\\d{3,4} ?[x×] ?\\d{3,4}(?:px)?)(?! ?[x×])';
 /** «3.981.204 byte», «3,98 MB»: what a photo weighs. */
 const WEIGHT = '\\d{1,9}(?:[.,]\\d{1,3}){0,3} ?(?:byte|[kmg]i?b)';
-/** «10-15 minuti», «10.000 messaggi»; not as long as a telephone number, and not «4829 ora provo». */
+/**
+ * «10-15 minuti», «10.000 messaggi»; not as long as a telephone number, nor as one of a town or an office with its
+ * hours, and not «4829 ora provo».
+ */
 const AMOUNT =
-  '\\d{1,4}(?:\\.\\d{3})?(?: ?[-/] ?\\d{1,4})? ?(?:secondi|minuti|ore(?! ?\\d)|giorni|settimane|mesi|anni|volte|messaggi|pixel|px)';
+  '(?!0\\d)\\d{1,4}(?:\\.\\d{3}| ?[-/] ?\\d{1,4})? ?(?:secondi|minuti|ore(?! ?\\d| (?:pasti|ufficio|serali))|giorni|settimane|mesi|anni|volte|messaggi|pixel|px)';
 /** Not what ends a longer row of digits: «333 1234 giorni fa». */
 const MEASURE = `(?<![a-z0-9+]|\\d\\d[^a-z0-9(:;]{1,3})(?<measure>${WEIGHT}|${AMOUNT})`;
 const LABEL = 20;

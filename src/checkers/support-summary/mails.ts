@@ -9,7 +9,10 @@ const AT =
  * A full stop with a blank behind it ends a sentence, and «punto» is a word, but where a usual ending follows.
  */
 const ENDED =
-  /(?:(?<=[a-z0-9-])(?:\.| \. ?)|[)\]}] ?)[a-z]|(?<=[a-z0-9-] ?)(?:\.|dot|punto) (?:com|it|net|org|eu|info|gov|edu|biz|ch|fr|de|uk|sm)(?![a-z0-9-])/;
+  /(?:(?<=[a-z0-9-])(?:\.| \. ?)|[)\]}] ?)[a-z]|(?<=[a-z0-9-] ?)(?:\.|dot|punto) (?:com|it|net|org|eu|info|gov|edu|biz|ch|fr|de|es|uk|sm|me|pro|cloud|con)(?![a-z0-9-])/;
+/** Behind a sign that no sentence has, any word may be the ending. */
+const SPELT_SIGN = /chiocciola|[([{<]/;
+const SPELT_ENDING = /[a-z0-9-] ?(?:dot|punto) [a-z]{2,6}(?![a-z0-9-])/;
 /** «WhatsApp Image 2026-11-22 at 10.30.12.jpeg» is a file, and «at 10.30» a time. */
 const NO_DOMAIN = /\.(?:\d+|jpe?g|png|gif|heic|pdf|docx?|eml|txt|zip|p7[ms])$/;
 /** A name and a surname: no sentence joins two words so. */
@@ -40,18 +43,20 @@ export function mails({ text }: Folded): Mask[] {
     const domain = letters(text.slice(after, to));
     // An address that follows without a sign between has its name in the domain before it.
     if ((name === '' && (before === 0 || before < index)) || domain === '') continue;
-    const ended = ENDED.test(text.slice(after, to)) && !NO_DOMAIN.test(domain);
+    const behind = text.slice(after, to);
+    const ends = ENDED.test(behind) || (SPELT_SIGN.test(sign) && SPELT_ENDING.test(behind));
+    const ended = ends && !NO_DOMAIN.test(domain);
     if (!ended && !isPlain(text, sign, from, index)) continue;
     found.push({ kind: 'mail', from, to, text: masked(name, text[to] === '@' ? '' : domain) });
   }
   return found;
 }
 
-/** Whether it is an address also without an ending: `mario@pec`, `mario.rossi @ pec`, and not «la @ nel nome». */
+/** Whether it is an address also without an ending: `mario@pec`, `mario @pec`, `mario.rossi @ pec`, and not «la @ nel nome». */
 function isPlain(text: string, sign: string, from: number, index: number): boolean {
   if (!sign.startsWith('@')) return false;
-  const tight = text[index - 1] !== ' ' && text[index + sign.length] !== ' ';
-  return tight || OF_TWO.test(text.slice(from, index));
+  const touches = text[index - 1] !== ' ' || !/[ .]/.test(text.charAt(index + sign.length));
+  return touches || OF_TWO.test(text.slice(from, index));
 }
 
 /** The address in plain letters, without the blanks and the spelt dots. */

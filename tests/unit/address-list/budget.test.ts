@@ -16,9 +16,9 @@ describe('the weight of the engine, gzipped', () => {
   });
 
   // Some eighty sentences, and what reads lists as people paste them: loaded when a list is not plainly right.
-  it('is at most 23.25 kB with what reads, explains and mends all other lists', async () => {
+  it('is at most 23.3 kB with what reads, explains and mends all other lists', async () => {
     expect(
       await bytes("export { checkAddress, checkAddressList, classifyAddress } from './index.ts'"),
-    ).toBeLessThanOrEqual(23_250);
+    ).toBeLessThanOrEqual(23_300);
   });
 });

@@ -28,6 +28,8 @@ const TAILED: Readonly<Record<string, (length: number) => string>> = {
   'a chat': (length) => fill('[12/11/26, 10:32] M: a@x.it\n', length),
   'links in brackets': (length) => fill('[mailto:a@x.it]', length),
   'telephone numbers': (length) => fill('3331234567 ', length),
+  'the provider of an envelope': (length) => `<posta-certificata@${fill('a.', length)}`,
+  'on whose behalf, without an end': (length) => `per conto di: a@${fill('b', length)} <posta-certificata@${fill('c', 99)}`,
   'one endless label': (length) => `a@${fill('b', length)}.it`,
   'one endless name': (length) => `${fill('b', length)}@x.it`,
   'dots behind a domain': (length) => `a@x.it${fill('.', length)}`,

@@ -59,11 +59,11 @@ describe('what a dash or a bar parts from an address', () => {
 });
 
 describe('a number in a signature', () => {
-  it.each(['P.IVA 12345678901', 'p. iva 12345678901', 'Partita IVA 12345678901', 'Albo n. 12345678', 'ALBO 12345678'])('%s is no number to call', (words) => {
+  it.each(['P.IVA 12345678901', 'p. iva 12345678901', 'Partita IVA 12345678901', 'Albo n. 12345678', 'ALBO 12345678', 'iscr. Albo 12345678'])('%s is no number to call', (words) => {
     expect(answer(`${A}\n${words}`)).toEqual({ codes: ['extra-words'], repaired: null, suggestions: [A] });
   });
 
-  it.each(['Tel. 051 1234567', 'Tel. n. 051 1234567', 'Privato 3331234567', 'cell 333 1234567', '12345678901'])('%s is one', (words) => {
+  it.each(['Tel. 051 1234567', 'Tel. n. 051 1234567', 'Privato 3331234567', 'cell 333 1234567', '12345678901', 'Ivan 333 1234567', 'Albone 333 1234567'])('%s is one', (words) => {
     expect(answer(`${A}\n${words}`)).toEqual({ codes: ['phone-number'], repaired: null, suggestions: [A] });
   });
 });

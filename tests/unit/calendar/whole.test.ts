@@ -89,6 +89,11 @@ describe('a whole date in the first box', () => {
     ...[
       'scad.12/03/2030',
       'Scadenza : 12/03/2030',
+      'Scadenza... 12/03/2030',
+      'Scadenza.........12/03/2030',
+      'valida fino al.. 12/03/2030',
+      'Scadenza C.I. 12/03/2030',
+      'D.O.E.12/03/2030',
       'Scadenza:12/03/2030',
       'fino all’12/03/2030',
       "l'12/03/2030",

@@ -93,6 +93,14 @@ describe('what a file is', () => {
     expect(findings.map(({ message }) => message)).toEqual([`Il nome finisce con ${ending}, ma dentro il file è ${words}`]);
   });
 
+  it.each([2047, 2048, 4096])('finds a JPEG behind %i zeros, and not only zeros where something stands behind them', async (zeros) => {
+    const jpeg = Uint8Array.from([...new Uint8Array(zeros), ...bytesOf('ffd8ffe000104a46494600010100000100010000')]);
+    expect((await checkFileKindAndSize(fileOf('foto.jpg', jpeg))).value?.kind).toBe('jpeg');
+    const other = Uint8Array.from([...new Uint8Array(zeros), 1, 2, 3]);
+    expect((await checkFileKindAndSize(fileOf('foto.jpg', other))).value?.kind).toBe('unknown');
+    expect((await checkFileKindAndSize(fileOf('foto.jpg', new Uint8Array(zeros)))).value?.kind).toBe('zeros');
+  });
+
   it.each(['ff', 'ffd8', 'ffd8ff', 'ffd8ffe0'])('takes the first bytes %s for a JPEG that was cut', async (start) => {
     const { verdict, value, findings } = await checkImageFile(fileOf('foto.jpg', bytesOf(start)), {}, 'front');
     expect({ verdict, kind: value?.kind, remedy: value?.remedy }).toEqual({ verdict: 'fix', kind: 'jpeg', remedy: 'retake' });

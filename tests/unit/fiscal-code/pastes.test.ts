@@ -171,6 +171,13 @@ describe('one code with a slip and words around it', () => {
   });
 
   it.each([
+    'RSS MRA 80A01 H501U tel. 03331234567', 'CF RSSMRA80A01H501U tel 02123456789', 'RSS MRA 80A01 H501U P.IVA 12345678904', 'RSS MRA 80A01 H501U 80380001234567890123',
+    '03331234567 RSS MRA 80A01 H501U',
+  ])('«%s» is a code in parts beside a number, and is offered', (typed) => {
+    expect(checkFiscalCode(typed).suggestions).toContain(CODE);
+  });
+
+  it.each([
     // Short: parts of one code, or a key too many.
     'RSSMRA8OA01H501U 1', 'RSSMRA80A01H5O1 U', 'RSS MRA 8OA01 H501U', 'RSSMRA80A01 H5O1U', 'RSSMRA8OA01H501U.', '«RSSMRA8OA01H501U»', 'IT 00743110158', 'P.IVA 00743110158', '00743110158',
     // None, or more than one.

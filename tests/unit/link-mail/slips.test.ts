@@ -41,6 +41,7 @@ describe('a word with an @ that is no whole address', () => {
     ['@mario@gmail.com', 'at-twice: @mario@gmail.com'],
     ['mario@gmail.com@', 'at-twice: mario@gmail.com@'],
     ['mario@gmail', 'ending-missing: mario@gmail'],
+    ['mario@gmail.\u200b', 'ending-missing: mario@gmail'],
     ['mario@gmail.', 'ending-missing: mario@gmail'],
     ['mario@gmail.c', 'ending-missing: mario@gmail.c'],
     ['mario@gmail.12', 'ending-missing: mario@gmail.12'],

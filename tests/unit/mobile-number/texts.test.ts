@@ -152,6 +152,8 @@ describe('another thing than a number', () => {
     ['333@gmail.com', 'un indirizzo email'],
     ['IT60X0542811101000000123456', 'un IBAN'],
     ['IT60 X054 2811 1010 0000 0123 456', 'un IBAN'],
+    ['IT60X0542811101000000123456 anna@example.org', 'un indirizzo email'],
+    ['12/03/1980 anna@example.org', 'un indirizzo email'],
     ['12/03/1980', 'una data'],
     ['1/3/80', 'una data'],
   ])('%s is named in one sentence', (input, what) => {

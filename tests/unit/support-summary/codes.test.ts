@@ -278,6 +278,12 @@ describe('a number with its unit', () => {
     ['48291 messaggi', '[codice tolto] messaggi'],
     ['1234567890 byte', '••••••••90 byte'],
     ['4829 minutini', '[codice tolto] minutini'],
+    ['Chiamatemi al 333.123-4567 ore pasti', 'Chiamatemi al ••••••••••67 ore pasti'],
+    ['al 333.123-4567 giorni fa', 'al ••••••••••67 giorni fa'],
+    ['sono allo 0541/7890 ore pasti', 'sono allo [codice tolto] ore pasti'],
+    ['allo 0541 minuti fa', 'allo [codice tolto] minuti fa'],
+    ['interno 4829 ore ufficio', 'interno [codice tolto] ore ufficio'],
+    ['interno 4829 ore serali', 'interno [codice tolto] ore serali'],
     ['4829 parole', '[codice tolto] parole'],
   ])('and «%s» becomes «%s»', (input, output) => {
     expect(redact(input).text).toBe(output);

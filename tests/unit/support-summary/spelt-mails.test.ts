@@ -29,6 +29,13 @@ describe('an address with a spelt sign', () => {
     ['mario_rossi @ gmail', 'ma•••@g•••'],
     ['mario @ p7m.it', PEC],
     ['mario at jpeg.it', 'ma•••@j•••.it'],
+    ['mario80 @libero', 'ma•••@l•••'],
+    ['mariorossi@ gmail', 'ma•••@g•••'],
+    ['mario chiocciola proton punto me', 'ma•••@p•••.me'],
+    ['mario at proton dot me', 'ma•••@p•••.me'],
+    ['mario chiocciola posta punto xyz', 'ma•••@p•••.xyz'],
+    ['mario (at) posta dot xyz', 'ma•••@p•••.xyz'],
+    ['mario chiocciola gmail punto con', 'ma•••@g•••.con'],
   ])('is hidden: %j', (typed, shown) => {
     expect(redact(`Scrivo da: ${typed}, poi`)).toMatchObject({
       text: `Scrivo da: ${shown}, poi`,
