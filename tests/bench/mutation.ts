@@ -33,6 +33,7 @@ async function run(path: string): Promise<void> {
     checkers: share < 100 ? ['sample'] : [],
     vitest: { configFile: 'tests/bench/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
+    dryRunTimeoutMinutes: 15,
     concurrency: 1,
     // A loop without an end is told by how often it goes round, not by the clock of a machine that may be busy.
     timeoutMS: 8_000,

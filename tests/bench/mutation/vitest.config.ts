@@ -7,6 +7,7 @@ export default defineConfig({
     include: [`${process.env['MUTATION_TESTS']}/**/*.test.ts`],
     exclude: ['**/{budget,fuzz,hostile,properties}.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
+    // Whole pictures are read by instrumented sources, a hundred of them in one test.
+    testTimeout: 280_000,
   },
 });
