@@ -8,9 +8,6 @@ import type { FileTeller } from './teller.ts';
 /** Bytes in which junk before a JPEG is looked for. */
 const HEAD = 65_536;
 
-/** Kinds of which the first bytes say so little that a JPEG may stand behind them. */
-const MAYBE_BEFORE: ReadonlySet<Kind> = new Set(['unknown', 'text', 'zeros']);
-
 /**
  * What the file is, and where its JPEG begins if it is one behind other bytes.
  * @throws where the file cannot be read
@@ -19,10 +16,11 @@ export async function readKind(source: Source): Promise<{ kind: Kind; start: num
   await source.load(HEAD);
   const head = source.bytes.subarray(0, Math.min(source.loaded, HEAD));
   const kind = kindOfBytes(head);
-  const start = MAYBE_BEFORE.has(kind) ? junkBeforeJpeg(head) : -1;
+  // Of these the first bytes say so little that a JPEG may stand behind them.
+  const start = /^(?:unknown|text|zeros)$/.test(kind) ? junkBeforeJpeg(head) : -1;
   if (start >= 0) return { kind: 'jpeg', start };
   // The kind is told by the first bytes: zeros with something behind them are a file of nothing known.
-  return { kind: kind === 'zeros' && head.some((byte) => byte !== 0) ? 'unknown' : kind, start: 0 };
+  return { kind: kind === 'zeros' && head.some(Boolean) ? 'unknown' : kind, start: 0 };
 }
 
 /** Says what a file is that is not in an accepted format, and what to do about it. */
