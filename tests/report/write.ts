@@ -11,8 +11,8 @@ import { left, leftNames, testsOf, type TestRun } from './sources.ts';
 
 // Gathers what the tests and benches have left in reports/ and what the build in dist/ weighs, and writes it where
 // the pages read it: content/quality/report.json. Nothing is taken over from an earlier report but the scores of
-// engines that are still what they were (mutation.ts), and the half-hour race beside other stacks, which shows its own
-// day: what else has not been measured by these runs is null. Run
+// engines that are still what they were (mutation.ts), and the half-hour race beside other stacks and Lighthouse's votes,
+// which show their own day: what else has not been measured by these runs is null. Run
 // `npm cit` and the benches before it, and build once more after it.
 
 const suites = (['unit', 'site', 'browser'] as const).flatMap((id) => {
@@ -102,7 +102,7 @@ function lighthouseVotes(): QualityReport['lighthouse'] {
     pages: z.array(z.object({ id: z.string(), scores: z.record(z.enum(CATEGORIES), z.int()) })),
   });
   const run = left('lighthouse', votes);
-  if (run === null) return null;
+  if (run === null) return earlier.data?.lighthouse ?? null;
   const pages = run.data.pages.map(({ id, scores }) => ({ id, ...scores }));
   return { day: run.day, version: run.data.version, pages };
 }
