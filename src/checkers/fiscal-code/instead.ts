@@ -43,6 +43,7 @@ export function insteadOf(input: string, text: string, judge: (part: string) => 
   if (CARD.test(text)) return card;
   if (!/\d/.test(text)) return text.length !== 16 && WORDS.test(input) ? { said: [say('no-code')] } : null;
   const pieces = [...input.matchAll(/[a-z\d]+/gi)].filter(([part]) => part.length < text.length);
+  if (pieces.length === 0) return null;
   const [first, second] = pieces.flatMap(([part]) => judge(part).value?.code ?? []);
   if (second) return { said: [say('two-codes')] };
   const around = say('words-around');
