@@ -54,9 +54,9 @@ describe('the weight of the search, brotli', () => {
     expect((await ownScript()) + brotli(box)).toBeLessThanOrEqual(3000);
   });
 
-  it('the understanding of queries, with its lists and the words of the site, is at most 9.1 kB', () => {
+  it('the understanding of queries, with its lists and the words of the site, is at most 9.15 kB', () => {
     // The list names files of the index by what is in them: the same words come to ten bytes more or less.
-    expect(brotli(instance) + brotli('pagefind/lexicon.json')).toBeLessThanOrEqual(9100);
+    expect(brotli(instance) + brotli('pagefind/lexicon.json')).toBeLessThanOrEqual(9150);
   });
 
   it("of all that, a page loads the button's script alone before the reader goes to the search", () => {
